@@ -1,0 +1,132 @@
+"""HTTP client of the case backend.
+
+Time-outs stay far below Rasa's lock life (60 s) and the gateway's patience (12 s). Only calls that change nothing, or
+carry an idempotency key, are tried again, and only once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from functools import lru_cache
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from actions.errors import CasesRefused, CasesUnavailable
+from actions.settings import settings
+
+TIMEOUT = httpx.Timeout(3.0, connect=1.0)
+PAUSE_BEFORE_RETRY_SECONDS = 0.2
+SERVER_FAULT = 500
+
+Json = dict[str, Any]
+
+
+class Cases:
+    """The debtor-facing calls, each keyed by the opaque conversation id."""
+
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        self._client = client
+
+    async def session(self, conversation: str) -> Json:
+        """Return {verified, locked, tries_left, acknowledgement_shown, channel, phone_known, ...}."""
+        return await self._get(conversation, "")
+
+    async def open_session(self, conversation: str, channel: str) -> Json:
+        """Create the session when the gateway could not (it was opened while the backend was down)."""
+        return await self._call("PUT", conversation, "", json={"channel": channel}, repeatable=True)
+
+    async def check_identity(self, conversation: str, case_number: str | None, birth_date: str) -> Json:
+        """Return {"outcome": "verified"|"not_verified"|"locked", "tries_left": int}. Never tried again."""
+        body = {"birth_date": birth_date, **({"case_number": case_number} if case_number else {})}
+        return await self._call("POST", conversation, "/identity", json=body, repeatable=False)
+
+    async def case(self, conversation: str) -> Json:
+        """Return the facts of the case."""
+        return await self._get(conversation, "/case")
+
+    async def balance(self, conversation: str) -> Json:
+        """Return today's balance, all sums in grosze."""
+        return await self._get(conversation, "/balance")
+
+    async def payment_details(self, conversation: str) -> Json:
+        """Return {account_number, account_holder, transfer_title}."""
+        return await self._get(conversation, "/payment-details")
+
+    async def note_acknowledgement_shown(self, conversation: str) -> Json:
+        """Log that the acknowledgement notice was displayed."""
+        return await self._call("POST", conversation, "/acknowledgement-notice", json={}, repeatable=True)
+
+    async def offers(self, conversation: str, wish: Json) -> Json:
+        """Return {"outcome", "reason", "offers": [...]} for what the person said is possible."""
+        return await self._call("POST", conversation, "/offers", json=wish, repeatable=True)
+
+    async def accept_plan(self, conversation: str, offer_id: str) -> Json:
+        """Accept an offer; repeating it with the same offer changes nothing."""
+        return await self._call(
+            "POST",
+            conversation,
+            "/plans",
+            json={"offer_id": offer_id},
+            repeatable=True,
+            headers={"Idempotency-Key": f"{conversation}:{offer_id}"},
+        )
+
+    async def plan(self, conversation: str) -> Json | None:
+        """Return the running plan, or None."""
+        try:
+            return await self._get(conversation, "/plan")
+        except CasesRefused as refusal:
+            if refusal.code in {"no_plan", "not_found"}:
+                return None
+            raise
+
+    async def _get(self, conversation: str, path: str) -> Json:
+        return await self._call("GET", conversation, path, repeatable=True)
+
+    async def _call(
+        self,
+        method: str,
+        conversation: str,
+        path: str,
+        *,
+        repeatable: bool,
+        json: Json | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> Json:
+        url = f"/v1/sessions/{quote(conversation, safe='')}{path}"
+        for attempt in range(2 if repeatable else 1):
+            if attempt:
+                await asyncio.sleep(PAUSE_BEFORE_RETRY_SECONDS)
+            try:
+                response = await self._client.request(method, url, json=json, headers=headers)
+            except httpx.TransportError:
+                continue
+            if response.status_code < SERVER_FAULT:
+                return _read(response)
+        raise CasesUnavailable(f"{method} {path or '/'}")
+
+
+def _read(response: httpx.Response) -> Json:
+    try:
+        body = response.json()
+    except ValueError as error:
+        raise CasesUnavailable("unreadable answer") from error
+    if response.is_success and isinstance(body, dict):
+        return body
+    code = body.get("code", "unknown") if isinstance(body, dict) else "unknown"
+    raise CasesRefused(str(code), response.status_code)
+
+
+@lru_cache(maxsize=1)
+def cases() -> Cases:
+    """Return the client of this process."""
+    config = settings()
+    return Cases(
+        httpx.AsyncClient(
+            base_url=config.cases_url,
+            timeout=TIMEOUT,
+            headers={"Authorization": f"Bearer {config.cases_token.get_secret_value()}"},
+        )
+    )

@@ -1,0 +1,166 @@
+"""Proving who one is: ask for the number and the birth date, let the backend check them.
+
+Nothing said here depends on whether the case exists.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
+
+from actions.base import Events, Turn, UlgaAction, go_on, hand_over, stop_asking
+from actions.errors import CasesRefused
+from actions.settings import settings
+from actions.words import BREAKS_FORM, tries_left_text
+from polish import birth_date as birth_dates
+from polish import case_number as case_numbers
+from polish.clock import Clock, clock_from
+from polish.errors import PolishError
+
+FORM = "identity_form"
+GOES_ON_WITH_BALANCE = "action_show_balance"
+
+
+@lru_cache(maxsize=1)
+def clock() -> Clock:
+    """Return the clock of this process."""
+    return clock_from(settings().clock)
+
+
+def find_case_number(text: str) -> str | None:
+    """Return the only case number in the text, in its canonical form."""
+    found = {item.value for item in case_numbers.find(text)}
+    return found.pop() if len(found) == 1 else None
+
+
+def find_birth_date(text: str) -> date | None:
+    """Return the birth date in the text, or None when there is none or it can be read two ways."""
+    number = find_case_number(text)
+    without_number = text
+    if number:
+        span = case_numbers.find(text)[0]
+        without_number = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+    try:
+        return birth_dates.parse(without_number, clock().today())
+    except PolishError:
+        found = birth_dates.find(without_number, clock().today())
+        return found[0].value if len({item.value for item in found}) == 1 else None
+
+
+def needs_number(turn: Turn) -> bool:
+    """On SMS the registered phone stands for the number from the letter."""
+    return turn.channel == "web"
+
+
+def missing(turn: Turn, known: dict[str, str | None]) -> str | None:
+    """Return the next slot to ask for."""
+    if needs_number(turn) and not known["case_number"]:
+        return "case_number"
+    return None if known["birth_date"] else "birth_date"
+
+
+def values_in(turn: Turn) -> dict[str, str]:
+    """Return what the latest message says of number and birth date."""
+    if turn.intent in BREAKS_FORM:
+        return {}
+    number, born = find_case_number(turn.text), find_birth_date(turn.text)
+    found = {"case_number": number, "birth_date": born.isoformat() if born else None}
+    return {name: value for name, value in found.items() if value}
+
+
+class StartIdentity(UlgaAction):
+    """Begin, or go straight to the check when the message already holds all that is needed."""
+
+    action_name = "action_start_identity"
+
+    async def act(self, turn: Turn) -> Events:
+        """Say why, take what is given, ask for the rest."""
+        turn.say("utter_identity_why")
+        known = {"case_number": None, "birth_date": None, **values_in(turn)}
+        slots = [SlotSet(name, value) for name, value in known.items()]
+        asked = missing(turn, known)
+        return [*slots, FollowupAction(FORM if asked else "action_check_identity")]
+
+
+class ValidateIdentityForm(UlgaAction):
+    """Read number and birth date from the message, wherever they stand in it."""
+
+    action_name = "validate_identity_form"
+
+    async def act(self, turn: Turn) -> Events:
+        """Fill what is found; a message without it is left to the rules of its intent."""
+        fresh = values_in(turn) if turn.requested else {}
+        known = {name: fresh.get(name) or turn.slot(name) for name in ("case_number", "birth_date")}
+        events: Events = [SlotSet(name, value) for name, value in fresh.items()]
+        if fresh:
+            events.append(SlotSet("misunderstood", None))
+        return [*events, SlotSet("requested_slot", missing(turn, known))]
+
+
+class AskCaseNumber(UlgaAction):
+    """Ask for the number from the letter."""
+
+    action_name = "action_ask_identity_form_case_number"
+
+    async def act(self, turn: Turn) -> Events:
+        """Show the shape of the number when the last try held none."""
+        hinted = turn.slot("hint") == "case_number"
+        turn.say("utter_case_number_unreadable" if hinted else "utter_ask_case_number")
+        return [SlotSet("hint", None)]
+
+
+class AskBirthDate(UlgaAction):
+    """Ask for the birth date."""
+
+    action_name = "action_ask_identity_form_birth_date"
+
+    async def act(self, turn: Turn) -> Events:
+        """Show an example when the last try held no readable date."""
+        hinted = turn.slot("hint") == "birth_date"
+        turn.say("utter_birth_date_unreadable" if hinted else "utter_ask_birth_date")
+        return [SlotSet("hint", None)]
+
+
+class CheckIdentity(UlgaAction):
+    """Let the backend check; go on with what the person wanted."""
+
+    action_name = "action_check_identity"
+
+    async def act(self, turn: Turn) -> Events:
+        """Three outcomes; the values are forgotten in each."""
+        result = await self._ask_backend(turn)
+        forget: Events = [SlotSet("case_number", None), SlotSet("birth_date", None)]
+        if result["outcome"] == "verified":
+            turn.say("utter_identity_confirmed", commands=[{"name": "verified"}])
+            goal = turn.slot("goal") or GOES_ON_WITH_BALANCE
+            return [*forget, SlotSet("verified", True), SlotSet("goal", None), FollowupAction(goal)]
+        if result["outcome"] == "locked":
+            turn.say("utter_identity_locked", commands=[hand_over("identity_locked")])
+            return [*forget, *stop_asking(turn)]
+        turn.say("utter_identity_not_confirmed", tries_left_text=tries_left_text(int(result["tries_left"])))
+        return [*forget, ActiveLoop(None), FollowupAction(FORM)]
+
+    async def _ask_backend(self, turn: Turn) -> dict[str, object]:
+        number = turn.slot("case_number") if needs_number(turn) else None
+        born = str(turn.slot("birth_date"))
+        try:
+            return await turn.cases.check_identity(turn.conversation, number, born)
+        except CasesRefused as refusal:
+            if refusal.code != "session_unknown":
+                raise
+            # The gateway opened this conversation while the backend was away.
+            await turn.cases.open_session(turn.conversation, turn.channel)
+            return await turn.cases.check_identity(turn.conversation, number, born)
+
+
+def need_identity(turn: Turn, goal: str) -> Events:
+    """Go through identity first, then on to `goal`."""
+    if turn.loop == FORM:
+        return [SlotSet("goal", goal), *go_on(turn)]
+    return [
+        SlotSet("goal", goal),
+        *([ActiveLoop(None)] if turn.loop else []),
+        FollowupAction("action_start_identity"),
+    ]

@@ -1,0 +1,96 @@
+"""What people tell about their situation: each has its answer, and an effect on form and mode.
+
+The table is the rule; docs/conversations.md shows it for people.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rasa_sdk.events import SlotSet
+
+from actions.base import Events, Turn, UlgaAction, ask_yes, go_on, hand_over, stop_asking
+from actions.identity import need_identity
+
+HUMAN = ("Rozmowa z konsultantem", "/request_human")
+INSTALMENTS = ("Ustalić raty", "/request_installments")
+
+
+@dataclass(frozen=True)
+class Situation:
+    """How one intent is served.
+
+    Attributes:
+        stops: the form is left; going on would be heartless or unlawful.
+        human: the conversation is queued for a human at once.
+        verified_first: nothing can be said or done before identity.
+        choices: ways to go on.
+        yes: the action a bare "tak" then starts.
+    """
+
+    stops: bool = False
+    human: bool = False
+    verified_first: bool = False
+    choices: tuple[tuple[str, str], ...] = ()
+    yes: str | None = None
+
+
+SITUATIONS = {
+    "report_crisis": Situation(stops=True, human=True),
+    "report_death": Situation(stops=True, human=True),
+    "wrong_person": Situation(stops=True, human=True),
+    "report_identity_theft": Situation(stops=True, human=True),
+    "report_insolvency": Situation(stops=True, human=True),
+    "dispute_debt": Situation(stops=True, human=True),
+    "claim_time_barred": Situation(stops=True, human=True),
+    "stop_contact": Situation(stops=True, human=True),
+    "represent_debtor": Situation(stops=True, human=True),
+    "report_hardship": Situation(choices=(INSTALMENTS, HUMAN)),
+    "report_payment": Situation(verified_first=True, stops=True, human=True),
+    "promise_payment": Situation(
+        verified_first=True, choices=(INSTALMENTS, ("Jak zapłacić", "/ask_how_to_pay"), HUMAN)
+    ),
+    "request_deferral": Situation(verified_first=True, choices=(INSTALMENTS, HUMAN)),
+    "request_discount": Situation(verified_first=True, choices=(HUMAN, INSTALMENTS), yes="action_hand_over"),
+    "refuse_payment": Situation(stops=True, choices=(HUMAN,)),
+    "request_documents": Situation(verified_first=True, human=True),
+    "privacy_request": Situation(human=True),
+    "complaint": Situation(stops=True, human=True),
+    "contact_preference": Situation(human=True),
+    "ask_consequences": Situation(choices=(INSTALMENTS, HUMAN)),
+}
+TEXTS = {"ask_consequences": "utter_consequences", "report_crisis": "utter_crisis"}
+
+
+class TellSituation(UlgaAction):
+    """Answer, then stop, hand over or go on as the table says."""
+
+    action_name = "action_situation"
+
+    async def act(self, turn: Turn) -> Events:
+        """Serve the latest intent; after identity, the intent that asked for it (kept in `goal_intent`)."""
+        intent = self._intent(turn)
+        situation = SITUATIONS[intent]
+        if situation.verified_first and not turn.verified:
+            return [*_remember(intent), *need_identity(turn, self.action_name)]
+        turn.say(
+            TEXTS.get(intent, f"utter_{intent}"),
+            choices=[] if situation.human else list(situation.choices),
+            commands=self._commands(intent, situation),
+        )
+        events = stop_asking(turn) if situation.stops else go_on(turn)
+        return [*events, *_remember(None), *([ask_yes(situation.yes)] if situation.yes else [])]
+
+    def _intent(self, turn: Turn) -> str:
+        if turn.intent in SITUATIONS:
+            return turn.intent
+        return str(turn.slot("goal_intent") or "ask_consequences")
+
+    def _commands(self, intent: str, situation: Situation) -> list[dict[str, str]]:
+        if intent == "report_crisis":
+            return [{"name": "freeze", "reason": "crisis"}]
+        return [hand_over(intent)] if situation.human else []
+
+
+def _remember(intent: str | None) -> Events:
+    return [SlotSet("goal_intent", intent)]

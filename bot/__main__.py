@@ -1,0 +1,50 @@
+"""`python -m bot`: serve the fitting model on loopback; refuses to start without one."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from bot.model import fitting_model
+from bot.settings import ROOT, Settings, SettingsError
+
+
+def main() -> None:
+    """Check settings and model, then hand over to Rasa's server."""
+    try:
+        settings = Settings.from_environment()
+    except SettingsError as error:
+        sys.exit(f"bot: {error}")
+    model = fitting_model(settings.models)
+    if model is None:
+        sys.exit("bot: no model fits the data: run `make train`")
+    os.environ.update(
+        RASA_TELEMETRY_ENABLED="false",
+        ULGA_ENGINE_TOKEN=settings.engine_token,
+        ULGA_ACTIONS_URL=settings.actions_url,
+        ULGA_REDIS_URL=settings.redis_url,
+        # Two threads for TensorFlow's idle pools; our models are linear.
+        OMP_NUM_THREADS=os.environ.get("OMP_NUM_THREADS", "2"),
+        TF_CPP_MIN_LOG_LEVEL="3",
+        CUDA_VISIBLE_DEVICES="-1",
+    )
+    _serve(str(model), settings)
+
+
+def _serve(model: str, settings: Settings) -> None:
+    from rasa.core.run import serve_application  # noqa: PLC0415 - ten seconds of imports
+    from rasa.core.utils import AvailableEndpoints  # noqa: PLC0415
+
+    serve_application(
+        model_path=model,
+        interface="127.0.0.1",
+        port=settings.port,
+        credentials=str(ROOT / "bot" / "credentials.yml"),
+        endpoints=AvailableEndpoints.read_endpoints(str(ROOT / "bot" / "endpoints.yml")),
+        enable_api=False,
+        request_timeout=15,
+    )
+
+
+if __name__ == "__main__":
+    main()

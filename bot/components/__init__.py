@@ -1,0 +1,1 @@
+"""Rasa's view of our understanding: thin components around polish/ and bot.understanding."""

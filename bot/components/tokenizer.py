@@ -1,0 +1,44 @@
+"""Tokens and lemmas of the tidied message, for whatever in the pipeline wants words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.nlu.tokenizers.tokenizer import Token, Tokenizer
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from bot.understanding.features import lemma_of, polish_pipeline
+from bot.understanding.reading import tidy, words_of
+
+TIDIED = "tidied_text"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_TOKENIZER, is_trainable=False)
+class PolishTokenizer(Tokenizer):
+    """Tidies the text (the original stays in `text`) and cuts it with spaCy's Polish rules."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """Rasa's own options; nothing of ours to set."""
+        return {"intent_tokenization_flag": False, "intent_split_symbol": "_", "token_pattern": None}
+
+    @staticmethod
+    def required_packages() -> list[str]:
+        """Checked by Rasa before anything is loaded."""
+        return ["spacy", "spacy_lookups_data", "ogonki"]
+
+    def __init__(self, config: dict[str, Any]) -> None:
+        super().__init__(config)
+        polish_pipeline()
+        lemma_of("rata")  # a missing table must stop the start, not the first message
+
+    def tokenize(self, message: Message, attribute: str) -> list[Token]:
+        """Return tokens of the tidied text; spans are those of `tidied_text`."""
+        text = message.get(attribute)
+        if attribute == TEXT:
+            text = tidy(text)
+            message.set(TIDIED, text)
+        tokens = [Token(surface, offset, lemma=lemma) for surface, offset, lemma in words_of(text)]
+        return tokens or [Token(text or "-", 0)]

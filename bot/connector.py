@@ -1,0 +1,159 @@
+"""Our channel into Rasa: authenticated, one answer for one message, and it fails out loud.
+
+Rasa's own REST channel answers 200 `[]` when something failed and lets `/intent` typed by anyone past the
+understanding. Here text is never a command, choices come as `payload` from the gateway alone, and a turn without an
+answer or with a swallowed failure is a 502.
+"""
+
+from __future__ import annotations
+
+import hmac
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
+from sanic import Blueprint, Sanic, response
+from sanic.request import Request
+from sanic.response import HTTPResponse
+
+from bot.witness import Turn, listen_for_failures, witnessed_turn
+
+log = logging.getLogger("ulga.connector")
+CHANNELS = {"web", "sms"}
+LONGEST_TEXT = 4000
+
+
+class CollectedReplies(OutputChannel):
+    """Keeps each reply whole; its name picks the channel's variant of a text."""
+
+    def __init__(self, channel: str) -> None:
+        self._channel = channel
+        self.messages: list[dict[str, Any]] = []
+        self.commands: list[dict[str, Any]] = []
+
+    def name(self) -> str:  # type: ignore[override]
+        """Return "web" or "sms"."""
+        return self._channel
+
+    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
+        """Collect text, choices, card and commands of one reply."""
+        extra = message.get("custom") or {}
+        self.commands += extra.get("commands", [])
+        text = message.get("text")
+        if text:
+            choices = [{"title": b["title"], "payload": b["payload"]} for b in message.get("buttons") or []]
+            card = {"kind": extra.get("kind", "text"), "data": extra.get("data", {})}
+            self.messages.append({**card, "text": text, "choices": choices})
+
+
+def parse_request(body: Any) -> tuple[UserMessage, CollectedReplies] | None:
+    """Return the message for Rasa, or None when the body is not of the contract's shape."""
+    if not isinstance(body, dict):
+        return None
+    conversation, message_id, channel = (body.get(k) for k in ("conversation", "message_id", "channel"))
+    if not (
+        isinstance(conversation, str) and conversation and isinstance(message_id, str) and channel in CHANNELS
+    ):
+        return None
+    text = _utterance(body)
+    if text is None:
+        return None
+    replies = CollectedReplies(channel)
+    return UserMessage(text, replies, conversation, input_channel=channel, message_id=message_id), replies
+
+
+def _utterance(body: dict[str, Any]) -> str | None:
+    payload, text = body.get("payload"), body.get("text")
+    if isinstance(payload, str) and payload.startswith("/"):
+        return payload
+    if isinstance(text, str) and text.strip():
+        return text.strip().lstrip("/").strip()[:LONGEST_TEXT] or "?"
+    return None
+
+
+class UlgaConnector(InputChannel):
+    """POST /webhooks/ulga/webhook."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+
+    @classmethod
+    def name(cls) -> str:
+        """Name in the path."""
+        return "ulga"
+
+    @classmethod
+    def from_credentials(cls, credentials: dict[str, Any] | None) -> UlgaConnector:
+        """Made by Rasa from credentials.yml."""
+        if not credentials or not credentials.get("token"):
+            raise ValueError("bot/credentials.yml: the connector needs ULGA_ENGINE_TOKEN")
+        return cls(credentials["token"])
+
+    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[None]]) -> Blueprint:
+        """Return the routes; called once by Rasa at its start."""
+        routes = Blueprint("ulga_connector")
+
+        @routes.listener("after_server_start")
+        async def prepare(app: Sanic, _: Any) -> None:
+            listen_for_failures()
+            _unwrap_tracker_store(app)
+
+        @routes.get("/ready")
+        async def ready(request: Request) -> HTTPResponse:
+            agent = getattr(request.app.ctx, "agent", None)
+            loaded = agent is not None and agent.is_ready()
+            return response.json({"ready": loaded}, status=200 if loaded else 503)
+
+        @routes.post("/webhook")
+        async def receive(request: Request) -> HTTPResponse:
+            if not self._authorised(request):
+                return response.json({"error": "unauthorised"}, status=401)
+            parsed = parse_request(request.json)
+            if parsed is None:
+                return response.json({"error": "invalid_request"}, status=422)
+            return await _take_turn(on_new_message, *parsed)
+
+        return routes
+
+    def _authorised(self, request: Request) -> bool:
+        given = request.headers.get("authorization", "")
+        return hmac.compare_digest(given.encode(), f"Bearer {self._token}".encode())
+
+
+async def _take_turn(
+    on_new_message: Callable[[UserMessage], Awaitable[None]], message: UserMessage, replies: CollectedReplies
+) -> HTTPResponse:
+    with witnessed_turn() as turn:
+        try:
+            await on_new_message(message)
+        except Exception as error:
+            log.error("turn_failed message_id=%s error=%s", message.message_id, type(error).__name__)  # noqa: TRY400
+            return response.json({"error": "turn_failed"}, status=502)
+    return _answer(message, replies, turn)
+
+
+def _answer(message: UserMessage, replies: CollectedReplies, turn: Turn) -> HTTPResponse:
+    if turn.failures:
+        log.error("turn_degraded message_id=%s failed=%s", message.message_id, ",".join(turn.failures))
+        return response.json({"error": "action_failed"}, status=502)
+    if not replies.messages and not replies.commands:
+        log.error("turn_silent message_id=%s", message.message_id)
+        return response.json({"error": "no_reply"}, status=502)
+    return response.json(
+        {
+            "message_id": message.message_id,
+            "messages": replies.messages,
+            "commands": replies.commands,
+            "understanding": turn.understanding,
+        }
+    )
+
+
+def _unwrap_tracker_store(app: Sanic) -> None:
+    """Take Rasa's fail-safe wrapper off: it turns a lost store into a blank conversation without a word."""
+    agent = app.ctx.agent
+    inner = getattr(agent.tracker_store, "_tracker_store", None)
+    if inner is not None:
+        agent.tracker_store = inner
+        agent.processor.tracker_store = inner

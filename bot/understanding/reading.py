@@ -1,0 +1,33 @@
+"""From a raw message to what the classifier sees of it."""
+
+from __future__ import annotations
+
+from polish.normalise import normalise
+
+from bot.understanding.ensemble import Reading
+from bot.understanding.features import embed, lemma_of, polish_pipeline
+from polish.diacritics import strip
+
+
+def tidy(text: str) -> str:
+    """Return the message as a careful writer would have typed it (see polish.normalise)."""
+    return normalise(text)
+
+
+def words_of(tidied: str) -> list[tuple[str, int, str]]:
+    """Return (surface form, offset, lemma) of every token of a tidied message."""
+    return [(token.text, token.idx, lemma_of(token.text.lower())) for token in polish_pipeline()(tidied)]
+
+
+def read(text: str) -> Reading:
+    """Return the classifier's view of a raw message."""
+    tidied = tidy(text)
+    return read_words(tidied, [(surface, lemma) for surface, _, lemma in words_of(tidied)])
+
+
+def read_words(tidied: str, words: list[tuple[str, str]]) -> Reading:
+    """Return the classifier's view of a message that is already tidied and cut into words."""
+    surfaces = [strip(surface.lower()) for surface, _ in words]
+    lemmas = [strip(lemma) for _, lemma in words]
+    both = " ".join(surfaces) + " " + " ".join(f"l:{lemma}" for lemma in lemmas)
+    return Reading(letters=strip(tidied.lower()), words=both, embedding=embed(tidied))
