@@ -1,0 +1,42 @@
+"""`python -m channels`: the gateway on ULGA_GATEWAY_HOST and ULGA_GATEWAY_PORT."""
+
+from __future__ import annotations
+
+import sys
+
+import uvicorn
+
+from channels.app import create_app
+from channels.errors import SettingsRefused
+from channels.logs import configure, log
+from channels.settings import Settings, checked
+
+LARGEST_FRAME = 256 * 1024
+
+
+def main() -> int:
+    """Serve until stopped; 2 when the settings are not safe to start with."""
+    settings = Settings()
+    configure(settings.log_level)
+    try:
+        settings = checked(settings)
+    except SettingsRefused as refused:
+        log.error("settings_refused", reason=refused.code)
+        return 2
+    log.info("starting", port=settings.gateway_port, env=settings.env)
+    uvicorn.run(
+        create_app(settings),
+        host=settings.gateway_host,
+        port=settings.gateway_port,
+        ws_max_size=LARGEST_FRAME,
+        forwarded_allow_ips=settings.trusted_proxies,
+        access_log=False,  # addresses and tokens stay out of logs
+        log_config=None,
+        timeout_graceful_shutdown=3,
+        server_header=False,
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,59 @@
+"""The ASGI application of the gateway."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI, Request, Response
+from starlette.exceptions import HTTPException
+from starlette.middleware.cors import CORSMiddleware
+
+from channels.bootstrap import Gateway, build
+from channels.edge import health
+from channels.edge.door import Door
+from channels.edge.pages import Pages
+from channels.edge.problems import problem
+from channels.settings import Settings
+from channels.webchat import api as webchat
+
+
+def create_app(settings: Settings, gateway: Gateway | None = None) -> FastAPI:
+    """The application for these settings; opens nothing before it is started."""
+    gateway = gateway or build(settings)
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        async with gateway.running():
+            yield
+
+    app = FastAPI(title="Ulga gateway", lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
+    app.state.gateway = gateway
+    app.include_router(health.router(gateway.checks(), gateway.refresh_gauges, gateway.metrics))
+    app.include_router(webchat.router(gateway.chat))
+    app.add_route("/{path:path}", Pages(settings.web_dir).answer, methods=["GET", "HEAD"])
+    app.add_exception_handler(HTTPException, _known)
+    _add_middleware(app, gateway)
+    return app
+
+
+def _add_middleware(app: FastAPI, gateway: Gateway) -> None:
+    public = gateway.settings.public_base
+    app.add_middleware(
+        CORSMiddleware,
+        allow_origins=sorted(gateway.chat.origins.allowed),
+        allow_methods=["POST"],
+        allow_headers=["authorization", "content-type"],
+    )
+    app.add_middleware(
+        Door,
+        ancestors=gateway.chat.origins.frame_ancestors(),
+        websocket_origin=public.replace("http", "ws", 1),
+        https=public.startswith("https://"),
+    )
+
+
+async def _known(_request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    details = {404: "Nie ma takiej strony.", 405: "Tak nie można tu pytać."}
+    return problem(status, f"http_{status}", details.get(status, "Nie udało się przyjąć tego żądania."))

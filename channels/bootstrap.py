@@ -1,0 +1,150 @@
+"""Wires the gateway: the only place that knows every room. Tests hand in their own parts."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from channels.conversation.bus import Bus
+from channels.conversation.courier import Courier
+from channels.conversation.decisions import Texts
+from channels.conversation.lookout import Lookout
+from channels.conversation.model import Channel
+from channels.conversation.modes import Mode
+from channels.conversation.redis_bus import RedisBus
+from channels.conversation.service import Conversations
+from channels.conversation.turn import Turns
+from channels.edge.health import Check
+from channels.edge.origin import Origins
+from channels.engine.cases import CasesClient
+from channels.engine.client import EngineClient
+from channels.guard import Guard
+from channels.metrics import Metrics
+from channels.settings import Settings
+from channels.store import leases, stats
+from channels.store.db import Database
+from channels.texts.sms import SmsTexts
+from channels.texts.web import WebTexts
+from channels.webchat.api import WebChat
+from channels.webchat.tokens import ChatTokens
+from polish.clock import clock_from
+
+
+@dataclass
+class Gateway:
+    """Everything that runs in one process."""
+
+    settings: Settings
+    metrics: Metrics
+    db: Database
+    bus: Bus
+    conversations: Conversations
+    engine: EngineClient
+    cases: CasesClient
+    guard: Guard
+    courier: Courier
+    chat: WebChat
+    tasks: list[Callable[[], Coroutine[Any, Any, None]]] = field(default_factory=list)
+
+    def checks(self) -> dict[str, Check]:
+        """What has to answer before people are let in."""
+        return {"database": self._database, "engine": self.engine.healthy, "cases": self.cases.healthy}
+
+    async def _database(self) -> bool:
+        await self.db.ping()
+        return True
+
+    async def refresh_gauges(self) -> None:
+        """Read from the database what the gauges show."""
+        async with self.db.read() as tx:
+            count, oldest = await stats.unanswered(tx)
+            modes, outbox = await stats.by_mode(tx), await stats.outbox_by_state(tx)
+        self.metrics.unanswered.set(count)
+        age = self.conversations.moment().seconds - oldest if count and oldest else 0.0
+        self.metrics.oldest.set(max(0.0, age))
+        for mode in Mode:
+            self.metrics.waiting.labels(mode).set(modes.get(mode, 0))
+        for state, number in outbox.items():
+            self.metrics.outbox.labels(state).set(number)
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Open everything, work, close everything."""
+        await self.db.start()
+        if self.db.sqlite:
+            async with self.db.write() as tx:
+                await leases.forget_dead(tx)
+        await self.bus.start()
+        tasks = [asyncio.create_task(run()) for run in self.tasks]
+        try:
+            yield
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await self.engine.close()
+            await self.cases.close()
+            await self.bus.close()
+            await self.db.close()
+
+
+def build(settings: Settings, wall: Callable[[], float] = time.time) -> Gateway:
+    """Wire a gateway; opens nothing."""
+    metrics, db = Metrics(), Database(settings.database_url)
+    bus = RedisBus(settings.redis_url) if settings.redis_url else Bus()
+    conversations = Conversations(db, clock_from(settings.clock), bus, metrics, wall)
+    engine = EngineClient(settings.engine_urls, settings.engine_token, settings.engine_timeout_seconds)
+    cases = CasesClient(settings.cases_base, settings.cases_token, settings.cases_timeout_seconds)
+    texts: dict[Channel, Texts] = {
+        Channel.WEB: WebTexts(settings.firm_name),
+        Channel.SMS: SmsTexts(settings.firm_name),
+    }
+    guard = _guard(settings)
+    courier = Courier(
+        conversations,
+        Turns(engine, cases, texts, metrics),
+        concurrency=settings.turn_concurrency,
+        lease_seconds=settings.lease_seconds,
+        poll_seconds=settings.poll_seconds,
+        attempts=settings.turn_attempts,
+    )
+    chat = _chat(settings, conversations, guard)
+    lookout = Lookout(conversations, settings.poll_seconds * 2)
+    return Gateway(
+        settings,
+        metrics,
+        db,
+        bus,
+        conversations,
+        engine,
+        cases,
+        guard,
+        courier,
+        chat,
+        [courier.run, lookout.run],
+    )
+
+
+def _guard(settings: Settings) -> Guard:
+    rules = {
+        "sessions": settings.limit_sessions,
+        "messages": settings.limit_messages,
+        "frames": settings.limit_frames,
+        "sms": settings.limit_sms,
+    }
+    return Guard(rules, settings.redis_url)
+
+
+def _chat(settings: Settings, conversations: Conversations, guard: Guard) -> WebChat:
+    return WebChat(
+        conversations,
+        ChatTokens(settings.chat_secret, settings.chat_token_hours),
+        guard,
+        Origins(settings.origins, local_too=not settings.production),
+        WebTexts(settings.firm_name),
+        settings.chat_max_sockets,
+    )

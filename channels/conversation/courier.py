@@ -1,0 +1,155 @@
+"""The delivery worker: takes conversations with something unanswered and deals with them in order.
+
+One worker per conversation at a time, by a lease in SQL; as many processes as one likes. A worker that dies loses
+its lease within seconds and the next one goes on from the log. A turn's replies carry a key made of the message
+they answer, so whatever is repeated, the person reads one answer.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import secrets
+import socket
+from contextlib import suppress
+
+from channels.conversation.decisions import Ask, Result, find_alarm
+from channels.conversation.model import Conversation, Event
+from channels.conversation.service import Conversations
+from channels.conversation.turn import Turns
+from channels.errors import LeaseLost
+from channels.logs import log
+from channels.store import leases, turns
+from channels.store import log as event_log
+
+PAUSE_AFTER_ERROR = 1.0
+
+
+class Courier:
+    """Runs until stopped; `concurrency` conversations at a time."""
+
+    def __init__(
+        self,
+        conversations: Conversations,
+        turns_: Turns,
+        *,
+        concurrency: int = 8,
+        lease_seconds: float = 10.0,
+        poll_seconds: float = 1.0,
+        attempts: int = 3,
+    ) -> None:
+        self.name = f"{socket.gethostname()[:30]}:{os.getpid()}:{secrets.token_hex(4)}"
+        self._conversations = conversations
+        self._turns = turns_
+        self._concurrency = concurrency
+        self._lease_seconds = lease_seconds
+        self._poll_seconds = poll_seconds
+        self._attempts = attempts
+        self._working: set[asyncio.Task[None]] = set()
+
+    async def run(self) -> None:
+        """Work until cancelled."""
+        renewing = asyncio.create_task(self._renew())
+        try:
+            while True:
+                try:
+                    await self._take()
+                except Exception:
+                    log.exception("worker_error", worker=self.name)
+                    await asyncio.sleep(PAUSE_AFTER_ERROR)
+                await self._conversations.bus.wait_inbound(self._poll_seconds)
+        finally:
+            renewing.cancel()
+            await self._stop()
+
+    async def _stop(self) -> None:
+        for task in self._working:
+            task.cancel()
+        await asyncio.gather(*self._working, return_exceptions=True)
+
+    async def _take(self) -> None:
+        room = self._concurrency - len(self._working)
+        if room <= 0:
+            return
+        async with self._conversations.db.write() as tx:
+            now = self._conversations.moment().seconds
+            ids = await leases.claim(tx, self.name, room, now, self._lease_seconds)
+        for cid in ids:
+            task = asyncio.create_task(self.work(cid))
+            self._working.add(task)
+            task.add_done_callback(self._done)
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        self._working.discard(task)
+        self._conversations.bus.nudge()
+
+    async def _renew(self) -> None:
+        while True:
+            await asyncio.sleep(self._lease_seconds / 3)
+            if not self._working:
+                continue
+            try:
+                async with self._conversations.db.write() as tx:
+                    await leases.renew(
+                        tx, self.name, self._conversations.moment().seconds, self._lease_seconds
+                    )
+            except Exception:
+                log.exception("renew_error", worker=self.name)
+
+    async def work(self, cid: str) -> None:
+        """Deal with everything unanswered in one conversation that this worker holds."""
+        try:
+            while await self._one(cid):
+                pass
+        except LeaseLost:
+            log.warning("lease_lost", conversation=cid, worker=self.name)
+            return
+        except Exception:
+            log.exception("turn_error", conversation=cid, worker=self.name)
+            await asyncio.sleep(PAUSE_AFTER_ERROR)
+        with suppress(Exception):
+            async with self._conversations.db.write() as tx:
+                await leases.release(tx, self.name, cid)
+
+    async def _one(self, cid: str) -> bool:
+        """One message; False when nothing is left."""
+        async with self._conversations.db.write() as tx:
+            conversation = await turns.begin(tx, self.name, cid, self._conversations.moment())
+            pending = await event_log.unanswered(tx, conversation)
+        if not pending:
+            return False
+        with self._conversations.metrics.stage.labels("turn").time():
+            through, result = await self._work_out(conversation, pending)
+            await self._finish(conversation, through, result)
+        return True
+
+    async def _work_out(self, conversation: Conversation, pending: list[Event]) -> tuple[int, Result]:
+        if (alarm := find_alarm(pending)) is not None:
+            return alarm.offset, self._turns.alarm(conversation, alarm)
+        event = pending[0]
+        step = self._turns.decide(conversation, event)
+        if isinstance(step, Result):
+            return event.offset, step
+        if conversation.attempts >= self._attempts:
+            return event.offset, self._turns.failed(conversation, event.offset, "attempts_used_up")
+        return event.offset, await self._ask(conversation, event, step)
+
+    async def _ask(self, conversation: Conversation, event: Event, step: Ask) -> Result:
+        self._conversations.bus.typing(conversation.id, "assistant")
+        if not conversation.session_opened and await self._turns.introduce(conversation):
+            async with self._conversations.db.write() as tx:
+                await turns.session_opened(tx, conversation.id)
+        return await self._turns.ask(conversation, event, step)
+
+    async def _finish(self, conversation: Conversation, through: int, result: Result) -> None:
+        service = self._conversations
+        async with service.db.write() as tx:
+            outlet, moment = service.outlet, service.moment()
+            cid = conversation.id
+            said = await turns.finish(tx, self.name, cid, through, result, moment=moment, outlet=outlet)
+        service.bus.said(conversation.id)
+        outcome = "fault" if (result.reason or "").startswith("fault:") else "said" if said else "silent"
+        service.metrics.turns.labels(conversation.channel, outcome).inc()
+        if result.move is not None:
+            service.metrics.handovers.labels((result.reason or "none").split(":")[0]).inc()
+            log.info("mode_moved", conversation=conversation.id, move=result.move, reason=result.reason)

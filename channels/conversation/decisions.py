@@ -1,0 +1,111 @@
+"""What a message calls for, decided without any I/O.
+
+The order is the safety order: a crisis before anything and in every mode, an opt-out next, then who owns the
+conversation, then whether there are words to understand. Only what is left goes to the engine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from channels.conversation.model import Conversation, Draft, Event, Source
+from channels.conversation.modes import Mode, Move
+from channels.conversation.words import LONGEST, is_wordless, neutralise
+from polish.crisis import assess
+
+OPT_OUT, OPT_IN, MEDIA, THROTTLED = "opt_out", "opt_in", "media", "throttled"
+
+
+class Texts(Protocol):
+    """What a channel says in its own words; `channels.texts` has one object per channel."""
+
+    greeting: str
+    empty: str
+    wordless: str
+    too_long: str
+    media: str
+    throttled: str
+    waiting: str
+    handover: str
+    fallback: str
+    stale_choice: str
+    crisis: str
+    crisis_again: str
+    opted_out: str
+    opted_in: str
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a dealt-with message leaves behind; all of it in one transaction, once."""
+
+    drafts: tuple[Draft, ...] = ()
+    move: Move | None = None
+    reason: str | None = None
+    notice: bool = False  # the one calm notice while waiting has been given now
+    verified: bool = False
+    requires: Mode | None = None  # say it only if this mode still stands
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Pass it to the engine: words, or the payload of a choice."""
+
+    text: str
+    payload: str | None
+
+
+def find_alarm(pending: Sequence[Event]) -> Event | None:
+    """The first message that speaks of danger to a person, whatever else is waiting before it."""
+    return next((e for e in pending if e.payload is None and e.text and assess(e.text).alarm), None)
+
+
+def crisis(conversation: Conversation, texts: Texts) -> Result:
+    """Freeze, and say who helps; a second alarm gets a shorter answer, never silence."""
+    frozen = conversation.mode is Mode.FROZEN
+    text = texts.crisis_again if frozen else texts.crisis
+    return Result((say(text, kind="crisis"),), None if frozen else Move.FREEZE, "crisis")
+
+
+def decide(conversation: Conversation, event: Event, texts: Texts) -> Result | Ask:
+    """What to do with one message that is no alarm."""
+    if event.kind in (OPT_OUT, OPT_IN):
+        return Result((say(texts.opted_out if event.kind == OPT_OUT else texts.opted_in),))
+    if conversation.mode is Mode.WAITING:
+        return Result() if conversation.notice_given else Result((say(texts.waiting),), notice=True)
+    if conversation.mode is not Mode.BOT:
+        return Result()
+    return _for_the_assistant(conversation, event, texts)
+
+
+def _for_the_assistant(conversation: Conversation, event: Event, texts: Texts) -> Result | Ask:
+    if event.kind == THROTTLED:
+        return Result((say(texts.throttled),) if event.data.get("notice") else ())
+    if event.payload is not None:
+        asked = event.data.get("home", conversation.choices_offset)
+        stale = asked < conversation.choices_offset  # another question has been put meanwhile
+        return _calm(texts.stale_choice) if stale else Ask(event.text, event.payload)
+    if len(event.text) > LONGEST:
+        return _calm(texts.too_long)
+    words = neutralise(event.text)
+    if event.kind == MEDIA and is_wordless(words):
+        return _calm(texts.media)
+    if not words:
+        return _calm(texts.empty)
+    return _calm(texts.wordless) if is_wordless(words) else Ask(words, None)
+
+
+def fallback(texts: Texts, code: str) -> Result:
+    """The engine gave nothing usable: say so calmly, once, and queue the conversation for a person."""
+    return Result((say(texts.fallback),), Move.HANDOVER, f"fault:{code}", requires=Mode.BOT)
+
+
+def say(text: str, kind: str = "text") -> Draft:
+    """A line in the assistant's own voice."""
+    return Draft(Source.ASSISTANT, text, kind)
+
+
+def _calm(text: str) -> Result:
+    return Result((say(text),), requires=Mode.BOT)

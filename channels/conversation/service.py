@@ -1,0 +1,98 @@
+"""The one door to conversations: open, receive, pick, read, speak. Every change is one transaction, then a wake-up."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable
+
+from channels.conversation.bus import Bus
+from channels.conversation.model import Channel, Conversation, Draft, Event
+from channels.metrics import Metrics
+from channels.store import choices, log, turns
+from channels.store.db import Database, Tx
+from channels.store.log import Appended, Moment
+from polish.clock import Clock
+
+
+async def no_outlet(
+    _tx: Tx, _conversation: Conversation, _drafts: tuple[Draft, ...], _key: str, _moment: Moment
+) -> None:
+    """For channels whose readers come and fetch: the log itself is the delivery."""
+
+
+class Conversations:
+    """Holds the database, the clocks and the bus; channels register how they deliver."""
+
+    def __init__(
+        self, db: Database, clock: Clock, bus: Bus, metrics: Metrics, wall: Callable[[], float] = time.time
+    ) -> None:
+        self.db = db
+        self.bus = bus
+        self.metrics = metrics
+        self._clock = clock
+        self._wall = wall
+        self._outlets: dict[Channel, turns.Outlet] = {}
+
+    def deliver_by(self, channel: Channel, outlet: turns.Outlet) -> None:
+        """Register what a channel does, inside the transaction, with what is said to the person."""
+        self._outlets[channel] = outlet
+
+    def moment(self) -> Moment:
+        """Now, on both clocks."""
+        return Moment(self._clock.now(), self._wall())
+
+    async def outlet(
+        self, tx: Tx, conversation: Conversation, drafts: tuple[Draft, ...], key: str, moment: Moment
+    ) -> None:
+        """Hand what is said to the conversation's own channel."""
+        await self._outlets.get(conversation.channel, no_outlet)(tx, conversation, drafts, key, moment)
+
+    async def open(self, channel: Channel, greeting: Draft) -> str:
+        """Begin a conversation with its greeting; returns its opaque id."""
+        cid, moment = new_id(), self.moment()
+        async with self.db.write() as tx:
+            await log.create(tx, cid, channel, moment)
+            conversation = await log.load(tx, cid)
+            key = f"greeting:{cid}"
+            await turns.speak(tx, conversation, (greeting,), key, moment=moment, outlet=self.outlet)
+        return cid
+
+    async def receive(self, cid: str, draft: Draft, key: str) -> Appended:
+        """Append what a person wrote; the same key again changes nothing."""
+        async with self.db.write() as tx:
+            appended = await log.append(tx, cid, draft, key, self.moment())
+        self.received(cid, draft_channel=Channel.WEB, appended=appended)
+        return appended
+
+    async def pick(self, cid: str, choice_id: str, key: str, client_id: str) -> Appended:
+        """Append the person's pick of an open choice."""
+        async with self.db.write() as tx:
+            appended = await choices.pick(
+                tx, cid, choice_id, key=key, client_id=client_id, moment=self.moment()
+            )
+        self.received(cid, draft_channel=Channel.WEB, appended=appended)
+        return appended
+
+    def received(self, cid: str, *, draft_channel: Channel, appended: Appended) -> None:
+        """After the commit: count it and wake the workers."""
+        if not appended.fresh:
+            self.metrics.repeated.labels(draft_channel).inc()
+            return
+        self.metrics.inbound.labels(draft_channel).inc()
+        self.bus.came_in(cid)
+
+    async def load(self, cid: str) -> Conversation:
+        """The conversation as it stands; raises UnknownConversation."""
+        async with self.db.read() as tx:
+            return await log.load(tx, cid)
+
+    async def events(self, cid: str, after: int) -> list[Event]:
+        """A page of events behind an offset."""
+        async with self.db.read() as tx:
+            return await log.read(tx, cid, after)
+
+
+def new_id() -> str:
+    """An opaque id that says nothing and cannot be guessed."""
+    return secrets.token_urlsafe(18)

@@ -1,0 +1,11 @@
+"""Errors over HTTP: RFC 9457, with a calm Polish sentence and a code."""
+
+from __future__ import annotations
+
+from starlette.responses import JSONResponse
+
+
+def problem(status: int, code: str, detail: str, title: str = "Nie udało się") -> JSONResponse:
+    """One refusal."""
+    body = {"type": "about:blank", "title": title, "status": status, "detail": detail, "code": code}
+    return JSONResponse(body, status, media_type="application/problem+json")

@@ -1,0 +1,66 @@
+"""What the engine answers, checked before anyone believes it."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from channels.conversation.model import Draft, Offer, Source
+
+KINDS = frozenset({"text", "balance", "offers", "plan", "payment", "documents"})
+
+
+class EngineChoice(BaseModel):
+    """A choice the engine offers; the payload stays on the server."""
+
+    title: str = Field(min_length=1, max_length=200)
+    payload: str = Field(min_length=1, max_length=500)
+
+
+class EngineMessage(BaseModel):
+    """One message; `text` carries the whole meaning, `data` only dresses it."""
+
+    kind: str = "text"
+    text: str = ""
+    choices: list[EngineChoice] = Field(default_factory=list, max_length=12)
+    data: dict[str, Any] = Field(default_factory=dict)
+
+    def draft(self) -> Draft:
+        """The message as an event to append."""
+        kind = self.kind if self.kind in KINDS else "text"
+        offers = tuple(Offer(choice.title, choice.payload) for choice in self.choices)
+        return Draft(Source.ASSISTANT, self.text.strip(), kind, offers, self.data)
+
+
+class EngineCommand(BaseModel):
+    """What the engine asks the gateway to do."""
+
+    name: str
+    reason: str = Field(default="", max_length=60)
+
+
+class Understanding(BaseModel):
+    """How the engine read the message."""
+
+    intent: str | None = None
+    confidence: float | None = None
+
+
+class EngineAnswer(BaseModel):
+    """A whole answer; `usable` when it says or commands something."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    message_id: str
+    messages: list[EngineMessage] = Field(default_factory=list, max_length=20)
+    commands: list[EngineCommand] = Field(default_factory=list, max_length=10)
+    understanding: Understanding | None = None
+
+    def drafts(self) -> tuple[Draft, ...]:
+        """The messages that say something, in order."""
+        return tuple(message.draft() for message in self.messages if message.text.strip())
+
+    def commanded(self, name: Literal["handover", "freeze", "verified"]) -> EngineCommand | None:
+        """The command of that name, if given."""
+        return next((command for command in self.commands if command.name == name), None)

@@ -1,0 +1,152 @@
+"""The event log: append-only, an offset per conversation, every event once by its key.
+
+Appending locks the conversation's row first, so offsets have no gaps and no doubles however many processes write.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, insert, select, update
+
+from channels.conversation.model import Channel, Choice, Conversation, Draft, Event, Source
+from channels.conversation.modes import Mode
+from channels.errors import UnknownConversation
+from channels.store.db import Tx
+from channels.store.tables import conversations, events
+
+PAGE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Now, on both clocks: the service's own and real seconds."""
+
+    at: datetime
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Appended:
+    """Where an event stands, and whether this call put it there."""
+
+    offset: int
+    fresh: bool
+
+
+async def create(tx: Tx, cid: str, channel: Channel, moment: Moment, phone: str | None = None) -> None:
+    """Begin a conversation."""
+    values = {"id": cid, "channel": channel, "mode": Mode.BOT, "phone": phone, "created_at": moment.at}
+    await tx.execute(
+        insert(conversations).values(**values, touched_s=moment.seconds, mode_since_s=moment.seconds)
+    )
+
+
+async def load(tx: Tx, cid: str, *, lock: bool = False) -> Conversation:
+    """The conversation as it stands; `lock` keeps others from changing it until the transaction ends."""
+    query = select(conversations).where(conversations.c.id == cid)
+    row = (await tx.execute(query.with_for_update() if lock else query)).one_or_none()
+    if row is None:
+        raise UnknownConversation
+    return conversation_of(row)
+
+
+def conversation_of(row: Row[Any]) -> Conversation:
+    """A row of the table as the room's own type."""
+    return Conversation(
+        id=row.id,
+        channel=Channel(row.channel),
+        mode=Mode(row.mode),
+        last_offset=row.last_offset,
+        inbound_offset=row.inbound_offset,
+        handled_offset=row.handled_offset,
+        choices_offset=row.choices_offset,
+        session_opened=row.session_opened,
+        greeted=row.greeted,
+        notice_given=row.notice_given,
+        verified=row.verified,
+        attempts=row.attempts,
+        reason=row.reason,
+        owner=row.owner,
+        phone=row.phone,
+    )
+
+
+async def append(tx: Tx, cid: str, draft: Draft, key: str, moment: Moment) -> Appended:
+    """Append one event, or say where the event with this key stands already."""
+    conversation = await load(tx, cid, lock=True)
+    known = await tx.execute(select(events.c.conversation, events.c.offset).where(events.c.key == key))
+    if (row := known.one_or_none()) is not None:
+        return Appended(row.offset, fresh=False)
+    offset = conversation.last_offset + 1
+    await tx.execute(insert(events).values(conversation=cid, offset=offset, **_values(draft, key, moment)))
+    changes: dict[str, Any] = {"last_offset": offset, "touched_s": moment.seconds}
+    if draft.offers:
+        changes["choices_offset"] = offset
+    if draft.source is Source.DEBTOR:
+        changes["inbound_offset"] = offset
+        if not conversation.unanswered:
+            changes["inbound_s"] = moment.seconds
+    await tx.execute(update(conversations).where(conversations.c.id == cid).values(**changes))
+    return Appended(offset, fresh=True)
+
+
+def _values(draft: Draft, key: str, moment: Moment) -> dict[str, Any]:
+    choices = [
+        {"id": secrets.token_urlsafe(9), "title": o.title, "payload": o.payload, "lasting": o.lasting}
+        for o in draft.offers
+    ]
+    return {
+        "source": draft.source,
+        "kind": draft.kind,
+        "text": draft.text,
+        "choices": choices,
+        "data": draft.data,
+        "author": draft.author,
+        "payload": draft.payload,
+        "client_id": draft.client_id,
+        "key": key,
+        "at": moment.at,
+    }
+
+
+async def read(tx: Tx, cid: str, after: int, limit: int = PAGE) -> list[Event]:
+    """The events behind an offset, in order."""
+    query = select(events).where(events.c.conversation == cid, events.c.offset > after)
+    rows = await tx.execute(query.order_by(events.c.offset).limit(limit))
+    return [event_of(row) for row in rows]
+
+
+async def unanswered(tx: Tx, conversation: Conversation) -> list[Event]:
+    """What the person wrote and nobody has dealt with, in order."""
+    query = select(events).where(
+        events.c.conversation == conversation.id,
+        events.c.offset > conversation.handled_offset,
+        events.c.source == Source.DEBTOR,
+    )
+    return [event_of(row) for row in await tx.execute(query.order_by(events.c.offset))]
+
+
+async def recent(tx: Tx, cid: str, limit: int) -> list[Event]:
+    """The last events, newest first."""
+    query = select(events).where(events.c.conversation == cid).order_by(events.c.offset.desc()).limit(limit)
+    return [event_of(row) for row in await tx.execute(query)]
+
+
+def event_of(row: Row[Any]) -> Event:
+    """A row of the table as the room's own type."""
+    return Event(
+        offset=row.offset,
+        source=Source(row.source),
+        kind=row.kind,
+        text=row.text,
+        at=row.at,
+        choices=tuple(Choice(**choice) for choice in row.choices),
+        data=row.data,
+        author=row.author,
+        payload=row.payload,
+        client_id=row.client_id,
+    )

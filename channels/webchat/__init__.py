@@ -1,0 +1,1 @@
+"""The web chat: sessions, tokens, the WebSocket contract, static pages. Knows nothing of SMS."""
