@@ -1,0 +1,47 @@
+# The few habits. Each line can be read and run by hand.
+PYTHON ?= python3
+APP := .venv/bin/python
+BOT := .venv-bot/bin/python
+export PYTHONDONTWRITEBYTECODE := 1
+
+.PHONY: help setup setup-tests train run test unit lint format types lock nlu-report bench soak clean
+
+help: ## this list
+	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
+
+setup: ## build both environments if something changed
+	@$(PYTHON) -m deploy.local.setup
+
+setup-tests: ## the same, and what the tests need
+	@$(PYTHON) -m deploy.local.setup --tests
+
+train: setup ## train the assistant unless a model fits the data
+	@mkdir -p .data && $(BOT) -W ignore -m bot.model 2> .data/train.log || (tail -30 .data/train.log; exit 1)
+
+run: train ## start everything, with demo cases
+	@$(APP) -m deploy.local.run
+
+test: setup-tests ## everything that must hold
+	@$(MAKE) --no-print-directory lint types train
+	@$(BOT) -m pytest -q tests/unit/bot tests/nlu
+	@$(APP) -m pytest -q
+
+unit: setup ## the quick part of the tests
+	@$(APP) -m pytest -q tests/unit polish
+
+lint: ## style, layers
+	@.venv/bin/ruff check -q . && .venv/bin/ruff format -q --check . && .venv/bin/lint-imports --no-cache > .state/layers.log || (tail -30 .state/layers.log; exit 1)
+
+format: ## mend what can be mended
+	@.venv/bin/ruff check -q --fix . ; .venv/bin/ruff format -q .
+
+types: ## mypy strict; bot/ is checked against its own environment
+	@.venv/bin/mypy -q && .venv/bin/mypy -q --python-executable $(BOT) --python-version 3.10 -p bot
+
+lock: setup ## compile the groups of pyproject.toml into hash-pinned files
+	@for group in app dev; do .tools/bin/uv pip compile -q pyproject.toml --group $$group --python-version 3.11 --generate-hashes --no-annotate --no-header -o requirements/$$group.txt; done
+	@for group in bot bot-dev; do .tools/bin/uv pip compile -q pyproject.toml --group $$group --python-version 3.10 --generate-hashes --no-annotate --no-header -o requirements/$$group.txt; done
+	@.tools/bin/uv pip compile -q requirements/tools.in --python-version 3.9 --generate-hashes --no-annotate --no-header -o requirements/tools.txt
+
+clean: ## forget environments, models and data of this checkout
+	rm -rf .venv .venv-bot .tools .state .data models node_modules
