@@ -1,0 +1,138 @@
+"""A whole conversation with every kind of card, for screenshots and for the accessibility check of each state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Any
+
+import segno
+from playwright.sync_api import Page
+
+from polish.money import format_grosze
+from polish.sayings import say_date
+
+from .gateway import FakeGateway
+
+GREETING: dict[str, Any] = {
+    "text": "Dzień dobry. Tu automatyczny asystent firmy Ulga. Pomagam sprawdzić kwotę do zapłaty "
+    "i znaleźć możliwe rozwiązania. W każdej chwili można poprosić o rozmowę z człowiekiem.\n"
+    "Proszę napisać własnymi słowami, w czym pomóc, albo wybrać jedną z odpowiedzi.",
+    "choices": [
+        {"id": "g1", "title": "Ile jest do zapłaty?"},
+        {"id": "g2", "title": "Kto do mnie pisze i dlaczego?"},
+        {"id": "g3", "title": "Rozmowa z człowiekiem"},
+    ],
+}
+CRISIS = (
+    "Ta wiadomość brzmi bardzo poważnie. Twoje bezpieczeństwo jest teraz najważniejsze.\n"
+    "Jeśli grozi Ci niebezpieczeństwo, zadzwoń pod 112.\n"
+    "Z kimś życzliwym porozmawiasz o każdej porze, bezpłatnie: 116 123.\n"
+    "Dzieci i młodzież: 116 111. Przemoc w domu: 800 120 002."
+)
+
+
+def plan_rows(count: int, monthly: int = 20_000) -> list[dict[str, str]]:
+    """A schedule ready to show."""
+    start = date(2026, 12, 10)
+    days = [start + timedelta(days=30 * number) for number in range(count)]
+    return [
+        {"number": str(number + 1), "due": say_date(day), "amount": format_grosze(monthly)}
+        for number, day in enumerate(days)
+    ]
+
+
+def balance() -> dict[str, Any]:
+    """A balance card."""
+    rows = [("Kapitał", 112_000), ("Odsetki", 6_456), ("Koszty", 5_000)]
+    return {
+        "title": "Kwota do zapłaty na 21.11.2026",
+        "rows": [{"label": label, "value": format_grosze(grosze)} for label, grosze in rows],
+        "total": {"label": "Razem", "value": format_grosze(123_456)},
+    }
+
+
+def offers() -> dict[str, Any]:
+    """Two ways out."""
+    return {
+        "offers": [
+            {"title": f"6 rat po {format_grosze(20_576)}", "detail": "pierwsza 10 grudnia 2026, ostatnia 10 maja 2027"},
+            {"title": f"12 rat po {format_grosze(10_288)}", "detail": "pierwsza 10 grudnia 2026, ostatnia 10 listopada 2027"},
+        ]
+    }  # fmt: skip
+
+
+def plan(count: int, status: str = "proposed") -> dict[str, Any]:
+    """A schedule card."""
+    total = format_grosze(20_000 * count)
+    return {"title": "Plan spłaty", "status": status, "rows": plan_rows(count), "total": total}
+
+
+def payment() -> dict[str, Any]:
+    """Transfer details with a QR code."""
+    rows: list[dict[str, Any]] = [
+        {"label": "Numer konta", "value": "61 1090 1014 0000 0712 1981 2874", "copy": "61109010140000071219812874"},
+        {"label": "Odbiorca", "value": "Przykład Finanse Spółka z o.o.", "copy": "Przykład Finanse Spółka z o.o."},
+        {"label": "Tytuł przelewu", "value": "UL-2026-000123", "copy": "UL-2026-000123"},
+        {"label": "Kwota", "value": format_grosze(20_000), "copy": "200,00"},
+    ]
+    code = segno.make("|PL|61109010140000071219812874|020000|Przykład Finanse|UL-2026-000123|||")
+    return {"title": "Dane do przelewu", "rows": rows, "qr_svg": code.svg_inline(scale=4)}
+
+
+def write(page: Page, text: str) -> None:
+    """Write in the composer and send."""
+    field = page.get_by_label("Treść wiadomości")
+    field.fill(text)
+    field.press("Enter")
+    page.locator(".message.mine .asis", has_text=text).last.wait_for()
+
+
+def play(fake: FakeGateway, page: Page, origin: str, at: Callable[[str], Any]) -> None:
+    """The whole conversation; `at(state)` is called in every state on the way."""
+    fake.greeting = GREETING
+    page.goto(origin)
+    page.get_by_text("Dzień dobry.").wait_for()
+    at("greeting")
+    page.get_by_role("button", name="Ile jest do zapłaty?").click()
+    fake.typing()
+    page.locator(".typing").wait_for()
+    at("typing")
+    fake.say("Najpierw proszę potwierdzić tożsamość.\nProszę podać numer sprawy z pisma i datę urodzenia.")
+    write(page, "UL-2026-000123, 14 maja 1985")
+    fake.say(
+        f"Dziękuję, tożsamość potwierdzona. Do zapłaty na dziś jest {format_grosze(123_456)}.",
+        kind="balance",
+        data=balance(),
+    )
+    fake.say("Jak możemy pomóc?", choices=[{"id": "b1", "title": "Chcę rozłożyć na raty"}, {"id": "b2", "title": "Skąd te odsetki?"}])
+    page.get_by_text("Jak możemy pomóc?").wait_for()
+    at("balance")
+    write(page, "mogę płacić jakieś 200 zł miesięcznie, po wypłacie")
+    fake.say(
+        "To możliwe. Oto dwa rozwiązania:", kind="offers", data=offers(),
+        choices=[{"id": "o1", "title": "6 rat"}, {"id": "o2", "title": "12 rat"}, {"id": "o3", "title": "Inna kwota"}],
+    )  # fmt: skip
+    page.get_by_text("To możliwe.").wait_for()
+    at("offers")
+    page.get_by_role("button", name="6 rat").click()
+    schedule = "; ".join(f"{row['number']}) {row['due']}: {row['amount']}" for row in plan_rows(6)) + "."
+    fake.say(
+        f"Oto pełny plan. {schedule} Odsetki nie rosną w czasie spłaty. Czy ten plan ma obowiązywać?",
+        kind="plan", data=plan(6),
+        choices=[{"id": "p1", "title": "Tak, zgadzam się"}, {"id": "p2", "title": "Nie, zmieńmy coś"}],
+    )  # fmt: skip
+    page.get_by_text("Czy ten plan").wait_for()
+    at("plan")
+    page.get_by_role("button", name="Tak, zgadzam się").click()
+    fake.say("Plan obowiązuje. Pierwsza rata: czwartek, 10 grudnia 2026.", kind="plan", data=plan(6, "agreed"))
+    fake.say("Oto dane do przelewu.", kind="payment", data=payment())
+    page.locator(".qr svg").wait_for()
+    at("payment")
+    fake.say("Do rozmowy dołącza człowiek z zespołu.", source="system", kind="notice")
+    fake.say("Dzień dobry, chętnie pomogę. Widzę uzgodniony plan.", source="agent", author="Anna")
+    page.get_by_text("chętnie pomogę").wait_for()
+    at("agent")
+    fake.say(CRISIS, kind="crisis")
+    page.get_by_text("brzmi bardzo poważnie").wait_for()
+    at("crisis")

@@ -1,0 +1,69 @@
+// Words as paragraphs, lists, telephone numbers and addresses. The debtor's own words stay exactly as written.
+
+import { h } from "./dom.js";
+
+const BULLET = /^\s*[-•–*]\s+/;
+const LINK = /https:\/\/[^\s<>"]+[^\s<>"'.,;:!?)\]]/g;
+
+// A help number, unless it is part of a longer number or a sum of money.
+function numberPattern(numbers) {
+  const spaced = numbers.map((number) => number.replace(/\s+/g, "[\\s\\u00a0]?"));
+  return new RegExp(`(?<![\\d,.])(?:${spaced.join("|")})(?!\\d|[,.]\\d|[\\s\\u00a0]*(?:zł|rat))`, "g");
+}
+
+export function createTextRenderer(strings) {
+  const numbers = strings.help.numbers.map((entry) => entry.number).sort((a, b) => b.length - a.length);
+  const urgent = numberPattern(numbers);
+  const calm = numberPattern(numbers.filter((number) => number.length > 3)); // a bare 112 is often a count
+
+  function inline(line, phone) {
+    const found = [];
+    for (const match of line.matchAll(LINK)) found.push({ match, href: match[0], outside: true });
+    for (const match of line.matchAll(phone)) found.push({ match, href: `tel:${match[0].replace(/\D/g, "")}` });
+    found.sort((a, b) => a.match.index - b.match.index);
+    const nodes = [];
+    let at = 0;
+    for (const { match, href, outside } of found) {
+      if (match.index < at) continue;
+      nodes.push(line.slice(at, match.index));
+      const extra = outside ? { target: "_blank", rel: "noopener noreferrer" } : {};
+      nodes.push(h("a", { href, ...extra }, match[0]));
+      at = match.index + match[0].length;
+    }
+    nodes.push(line.slice(at));
+    return nodes.filter((node) => node !== "");
+  }
+
+  function paragraph(lines, phone) {
+    const nodes = lines.flatMap((line, index) => (index ? [h("br"), ...inline(line, phone)] : inline(line, phone)));
+    return h("p", {}, ...nodes);
+  }
+
+  return function blocks(text, crisis = false) {
+    const phone = crisis ? urgent : calm;
+    const out = [];
+    let plain = [];
+    let list = null;
+    const close = () => {
+      if (plain.length) out.push(paragraph(plain, phone));
+      plain = [];
+      list = null;
+    };
+    for (const line of text.split("\n")) {
+      if (BULLET.test(line)) {
+        if (!list) {
+          close();
+          list = h("ul");
+          out.push(list);
+        }
+        list.append(h("li", {}, ...inline(line.replace(BULLET, ""), phone)));
+      } else if (!line.trim()) close();
+      else {
+        if (list) close();
+        plain.push(line);
+      }
+    }
+    close();
+    return out;
+  };
+}
