@@ -5,18 +5,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from polish.crisis.daily_life import DAILY_LIFE
+from polish.crisis.denials import DENIALS, DOUBT
 from polish.crisis.despair import ENOUGH, WEAK
 from polish.crisis.folding import fold
 from polish.crisis.harm import DANGER, SELF_HARM, VIOLENCE
-from polish.crisis.idioms import DENIALS, DOUBT, IDIOMS
+from polish.crisis.idioms import FIGURES
 from polish.crisis.language import Pattern, mask, patterns
+from polish.crisis.means import MEANS
 from polish.crisis.spelling import level
 from polish.crisis.suicide import SUICIDE
 from polish.crisis.words import CLASSES
 
 Kind = Literal["suicide", "self_harm", "violence", "danger"]
 _RULES: tuple[tuple[Kind, dict[str, str]], ...] = (
-    ("suicide", SUICIDE),
+    ("suicide", SUICIDE | MEANS),
     ("self_harm", SELF_HARM),
     ("violence", VIOLENCE),
     ("danger", DANGER),
@@ -49,7 +52,7 @@ def _rulebook() -> _Rulebook:
             for name, source in by_name.items()
         ),
         despair=tuple((weight, one) for weight, source in WEAK.items() for one in patterns(source, CLASSES)),
-        idioms=patterns(IDIOMS, CLASSES),
+        idioms=patterns(FIGURES, CLASSES) + patterns(DAILY_LIFE, CLASSES),
         denials=patterns(DENIALS, CLASSES),
     )
 
@@ -76,12 +79,12 @@ def assess(text: str) -> Assessment:
 def _without_denials(denials: tuple[Pattern, ...], line: str) -> str:
     for denial in denials:
         if all(need.search(line) for need in denial.needs):
-            line = denial.regex.sub(lambda match: _covered(match, line), line)
+            line = denial.regex.sub(_covered, line)
     return line
 
 
-def _covered(match: re.Match[str], line: str) -> str:
-    before = line[: match.start()].split()[-2:]
-    after = line[match.end() :].split(maxsplit=3)[:2]
+def _covered(match: re.Match[str]) -> str:
+    before = match.string[: match.start()].split()[-2:]
+    after = match.string[match.end() :].split(maxsplit=3)[:2]
     doubted = not DOUBT.isdisjoint([*before, *after, *match[0].split()])
     return match[0] if doubted else "# "

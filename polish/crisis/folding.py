@@ -54,3 +54,12 @@ def _without_marks(text: str) -> str:
     if text.isascii():
         return text
     return "".join(char for char in text if not unicodedata.combining(char))
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Read a list of words as the rules see them.
+
+    >>> sorted(word_set("inny oddech"))
+    ['iny', 'odech']
+    """
+    return frozenset(squeeze(text).split())

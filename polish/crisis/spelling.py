@@ -6,94 +6,23 @@ and stays as it is; anything else within one slip of a crisis word becomes that 
 
 from collections.abc import Iterable, Iterator
 
-from polish.crisis.folding import squeeze
+from polish.crisis.folding import word_set
 from polish.crisis.ordinary import ORDINARY
 from polish.crisis.words import GLUE
 
-_CRISIS_FORMS = [
-    "samobojstwo",
-    "samobojstwa",
-    "samobojstwie",
-    "samobojstwem",
-    "samobojca",
-    "samobojcze",
-    "samobojczych",
-    "samobojczyni",
-    "samobojcza",
-    "samobojczy",
-    "umrzec",
-    "umierac",
-    "zdechnac",
-    "zginac",
-    "zniknac",
-    "zabije",
-    "zabijam",
-    "zabijac",
-    "powiesze",
-    "powiesic",
-    "powiesil",
-    "podpale",
-    "zastrzele",
-    "zastrzelic",
-    "otruje",
-    "utopie",
-    "skonczyc",
-    "skoncze",
-    "zakonczyc",
-    "okaleczam",
-    "okaleczac",
-    "samookaleczenie",
-    "przedawkowac",
-    "przedawkuje",
-    "przedawkowalam",
-    "tabletki",
-    "tabletek",
-    "nalykam",
-    "nalykalam",
-    "lyknelam",
-    "lyknalem",
-    "polknelam",
-    "polknalem",
-    "zyletka",
-    "zyletke",
-    "skocze",
-    "skoczyc",
-    "pociag",
-    "przemoc",
-    "przemocy",
-    "gwalci",
-    "zgwalcil",
-    "molestuje",
-    "zneca",
-    "maltretuje",
-    "katuje",
-    "pobil",
-    "pobije",
-    "uderzyl",
-    "dusil",
-    "grozi",
-    "nozem",
-    "siekiera",
-    "siekiere",
-    "zamknal",
-    "zamyka",
-    "zegnajcie",
-    "pozegnalny",
-    "pozegnalam",
-    "pozegnalem",
-    "krzywde",
-    "krzywdze",
-    "ratunku",
-    "ratujcie",
-    "wykrwawiam",
-    "tabletkami",
-    "powiesila",
-    "zabijesz",
-    "zycie",
-]
-_FORMS = frozenset(squeeze(form) for form in _CRISIS_FORMS)
-_GLUE = frozenset(squeeze(word) for word in GLUE)
-_LONGEST_GLUE = max(map(len, _GLUE))
+_FORMS = word_set(
+    """
+    samobojstwo samobojstwa samobojstwie samobojstwem samobojca samobojcze samobojczych samobojczyni
+    samobojcza samobojczy umrzec umierac zdechnac zginac zniknac zabije zabijam zabijac powiesze
+    powiesic powiesil podpale zastrzele zastrzelic otruje utopie skonczyc skoncze zakonczyc okaleczam
+    okaleczac samookaleczenie przedawkowac przedawkuje przedawkowalam tabletki tabletek nalykam
+    nalykalam lyknelam lyknalem polknelam polknalem zyletka zyletke skocze skoczyc pociag przemoc
+    przemocy gwalci zgwalcil molestuje zneca maltretuje katuje pobil pobije uderzyl dusil grozi nozem
+    siekiera siekiere zamknal zamyka zegnajcie pozegnalny pozegnalam pozegnalem krzywde krzywdze ratunku
+    ratujcie wykrwawiam tabletkami powiesila zabijesz zycie
+    """
+)
+_LONGEST_GLUE = max(map(len, GLUE))
 _LONGEST_RUN = 400
 _ALPHABET_MIN = 5
 
@@ -131,7 +60,7 @@ def level(line: str) -> str:
 
 
 def _corrected(word: str) -> str:
-    if not _ALPHABET_MIN <= len(word) <= 16 or word in _FORMS or word in ORDINARY or word in _GLUE:
+    if not _ALPHABET_MIN <= len(word) <= 16 or word in _FORMS or word in ORDINARY or word in GLUE:
         return word
     for key in _deletions(word):
         for form in _BY_DELETION.get(key, ()):
@@ -154,12 +83,12 @@ def _one_slip(word: str, form: str) -> bool:
 
 def _split(word: str) -> list[str]:
     """Cut a run of known words apart, or return nothing."""
-    if not 6 <= len(word) <= _LONGEST_RUN or word in _FORMS or word in ORDINARY or word in _GLUE:
+    if not 6 <= len(word) <= _LONGEST_RUN or word in _FORMS or word in ORDINARY or word in GLUE:
         return []
     best: list[int | None] = [0] + [None] * len(word)
     for end in range(1, len(word) + 1):
         for start in range(max(0, end - _LONGEST_GLUE), end):
-            if best[start] is not None and word[start:end] in _GLUE:
+            if best[start] is not None and word[start:end] in GLUE:
                 best[end] = start
                 break
     if best[-1] is None:
@@ -177,7 +106,7 @@ def _joined(words: list[str]) -> list[str]:
     """Join two halves of one crisis word: `samo bojstwo`, `powie sze`."""
     result: list[str] = []
     for word in words:
-        if result and len(word) > 2 and result[-1] + word in _FORMS and word not in _GLUE:
+        if result and len(word) > 2 and result[-1] + word in _FORMS and word not in GLUE:
             result[-1] += word
         else:
             result.append(word)

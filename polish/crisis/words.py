@@ -3,6 +3,8 @@
 Misspellings that change a short word are listed; those of longer words are `spelling`'s.
 """
 
+from polish.crisis.folding import word_set
+
 CLASSES = {
     "NIE": """
         nie|nei|nje|ne|niee
@@ -130,97 +132,13 @@ CLASSES = {
 }
 
 # What people run together: the words a long unknown word may be cut into.
-GLUE = [
-    "nie",
-    "chce",
-    "mi",
-    "sie",
-    "juz",
-    "wiecej",
-    "zyc",
-    "zycia",
-    "dluzej",
-    "tak",
-    "umrzec",
-    "zabije",
-    "zabic",
-    "sie",
-    "siebie",
-    "ze",
-    "soba",
-    "skoncze",
-    "skonczyc",
-    "powiesze",
-    "mam",
-    "dosc",
-    "wszystkiego",
-    "tego",
-    "zycie",
-    "mysli",
-    "samobojcze",
-    "samobojstwo",
-    "po",
-    "co",
-    "bije",
-    "mnie",
-    "maz",
-    "on",
-    "tne",
-    "jestem",
-    "boje",
-    "wracac",
-    "do",
-    "domu",
-    "lepiej",
-    "zeby",
-    "bylo",
-    "beze",
-    "bez",
-    "skocze",
-    "z",
-    "mostu",
-    "okna",
-    "pod",
-    "pociag",
-    "rzuce",
-    "nie",
-    "ma",
-    "sensu",
-    "jutra",
-    "dozyje",
-    "doczekam",
-    "odebrac",
-    "odbiore",
-    "popelnie",
-    "sobie",
-    "cos",
-    "zrobie",
-    "krzywde",
-    "zegnajcie",
-    "zegnam",
-    "pomocy",
-    "ratunku",
-    "ratujcie",
-    "mam",
-    "w",
-    "glowie",
-    "pomysl",
-    "chcialbym",
-    "chcialabym",
-    "zniknac",
-    "na",
-    "zawsze",
-    "moge",
-    "dam",
-    "rady",
-    "przez",
-    "was",
-    "widze",
-    "wyjscia",
-    "jak",
-    "bede",
-    "zyl",
-    "zyla",
-    "to",
-    "niech",
-]
+GLUE = word_set(
+    """
+    bede bez beze bije boje bylo chce chcialabym chcialbym co cos dam dluzej do doczekam domu dosc
+    dozyje glowie jak jestem jutra juz krzywde lepiej ma mam maz mi mnie moge mostu mysli na nie niech
+    odbiore odebrac okna on po pociag pod pomocy pomysl popelnie powiesze przez rady ratujcie ratunku
+    rzuce samobojcze samobojstwo sensu sie siebie skocze skoncze skonczyc soba sobie tak tego tne to
+    umrzec w was widze wiecej wracac wszystkiego wyjscia z zabic zabije zawsze ze zeby zegnajcie zegnam
+    zniknac zrobie zyc zycia zycie zyl zyla
+    """
+)
