@@ -1,0 +1,36 @@
+"""`python -m case_backend`: migrate the database, then serve."""
+
+from __future__ import annotations
+
+import sys
+
+import uvicorn
+from pydantic import ValidationError
+
+from case_backend.api.app import create_app
+from case_backend.logs import configure
+from case_backend.settings import Settings
+
+
+def read_settings() -> Settings:
+    """Settings, or a word about what is wrong with them and an end."""
+    try:
+        return Settings()  # type: ignore[call-arg]
+    except ValidationError as error:
+        for each in error.errors(include_url=False, include_input=False):
+            field = ".".join(str(part) for part in each["loc"])
+            name = f"ULGA_{field.upper()}: " if field else ""
+            sys.stderr.write(f"case_backend: {name}{each['msg']}\n")
+        raise SystemExit(2) from None
+
+
+def main() -> None:
+    """Serve until stopped."""
+    settings = read_settings()
+    configure(settings.log_level)
+    app = create_app(settings)
+    uvicorn.run(app, host=settings.cases_host, port=settings.cases_port, log_config=None, access_log=False)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Routes by noun; each reads its input, calls one service and shapes the answer."""

@@ -1,0 +1,39 @@
+"""Wires everything once: settings, clock, law, database. Tests hand in their own parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+from case_backend.domain.law import Law
+from case_backend.law.load import load_law
+from case_backend.settings import Settings
+from case_backend.store.database import Database
+from case_backend.store.migrate import upgrade
+from polish.clock import Clock, clock_from
+
+
+@dataclass(frozen=True)
+class Backend:
+    """What every use case is given."""
+
+    settings: Settings
+    clock: Clock
+    law: Law
+    database: Database
+
+    @property
+    def key(self) -> bytes:
+        """The key of hashed codes and look-up keys."""
+        secret = self.settings.cases_code_secret
+        if secret is not None:
+            return secret.get_secret_value().encode()
+        tokens = (self.settings.cases_token, self.settings.cases_admin_token)
+        return sha256("\0".join(token.get_secret_value() for token in tokens).encode()).digest()
+
+
+def bootstrap(settings: Settings, clock: Clock | None = None) -> Backend:
+    """Open the database, migrate it, read the law."""
+    database = Database(settings.database_url())
+    upgrade(database)
+    return Backend(settings, clock or clock_from(settings.clock), load_law(settings.cases_law_dir), database)

@@ -1,0 +1,89 @@
+"""Prove an identity. The path, the queries and the least time are the same for known and unknown cases."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from case_backend.bootstrap import Backend
+from case_backend.domain.identity import (
+    KEY_WINDOW,
+    IdentityOutcome,
+    is_locked,
+    key_hash,
+    same_birth_date,
+    tries_left,
+)
+from case_backend.errors import Invalid
+from case_backend.services.sessions import required
+from case_backend.services.work import Work, of_session, working
+from case_backend.store import sessions
+
+
+@dataclass(frozen=True)
+class IdentityAnswer:
+    """The outcome and the tries that are left; nothing else."""
+
+    outcome: IdentityOutcome
+    tries_left: int
+
+
+def verify(backend: Backend, cid: str, case_number: str | None, birth_date: date) -> IdentityAnswer:
+    """Check both factors; every attempt is audited, every answer takes at least the same time."""
+    begun = time.monotonic()
+    try:
+        with working(backend, of_session(cid)) as work:
+            return _verify(work, cid, case_number, birth_date)
+    finally:
+        left = backend.settings.cases_identity_floor_ms / 1000 - (time.monotonic() - begun)
+        time.sleep(max(0.0, left))
+
+
+def _verify(work: Work, cid: str, case_number: str | None, birth_date: date) -> IdentityAnswer:
+    tx, now = work.tx, work.now
+    required(tx, cid)
+    row = sessions.get_locked(tx, cid)
+    assert row is not None
+    if row.verified_at is not None:
+        return IdentityAnswer(IdentityOutcome.VERIFIED, tries_left(row.failed_tries))
+    key, found = _claimed(work, row, case_number)
+    locked = row.locked_at is not None or is_locked(
+        row.failed_tries, sessions.failures(tx, key, now - KEY_WINDOW)
+    )
+    matches = [case_id for case_id, known in found or [(0, None)] if same_birth_date(birth_date, known)]
+    if locked:
+        row.locked_at = row.locked_at or now
+        outcome = IdentityOutcome.LOCKED
+    elif matches:
+        row.case_id, row.verified_at = matches[0], now
+        outcome = IdentityOutcome.VERIFIED
+    else:
+        outcome = _failed(tx, row, key, now)
+    work.record("identity_attempt", cid, outcome, key=key)
+    left = 0 if outcome is IdentityOutcome.LOCKED else tries_left(row.failed_tries)
+    return IdentityAnswer(outcome, left)
+
+
+def _failed(tx: Any, row: sessions.SessionRow, key: str, now: Any) -> IdentityOutcome:
+    row.failed_tries += 1
+    sessions.add_failure(tx, key, now)
+    if tries_left(row.failed_tries) == 0:
+        row.locked_at = now
+        return IdentityOutcome.LOCKED
+    return IdentityOutcome.NOT_VERIFIED
+
+
+def _claimed(
+    work: Work, row: sessions.SessionRow, case_number: str | None
+) -> tuple[str, list[tuple[int, date | None]]]:
+    """The key that tries are counted against, and who it may be."""
+    if row.phone is not None and case_number is None:
+        key = key_hash(work.backend.key, "phone", row.phone)
+        return key, sessions.candidates_by_phone(work.tx, row.phone)
+    if case_number is None:
+        raise Invalid("case_number_required")
+    return key_hash(work.backend.key, "case", case_number), sessions.candidates_by_number(
+        work.tx, case_number
+    )

@@ -1,0 +1,90 @@
+"""Sessions of conversations: who is talking, whether they proved it, what they were told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from case_backend.bootstrap import Backend
+from case_backend.domain.casefile import CaseFile
+from case_backend.domain.identity import tries_left
+from case_backend.errors import Conflicting, Forbidden, Locked, Missing
+from case_backend.services.work import of_session, working
+from case_backend.store import cases, sessions
+
+
+@dataclass(frozen=True)
+class SessionView:
+    """What a session looks like from outside; it names no case."""
+
+    conversation_id: str
+    channel: str
+    verified: bool
+    locked: bool
+    tries_left: int
+    verified_at: datetime | None
+    acknowledgement_shown: bool
+    phone_known: bool
+
+
+def open_session(backend: Backend, cid: str, channel: str, phone: str | None) -> SessionView:
+    """Open the session, or find it; a session never changes its channel or phone."""
+    with working(backend, of_session(cid)) as work:
+        row = sessions.get(work.tx, cid)
+        if row is None:
+            row = sessions.create(work.tx, cid, channel, phone, work.now)
+            work.record("session_opened", cid, channel=channel)
+        elif (row.channel, row.phone) != (channel, phone):
+            raise Conflicting("session_differs")
+        return view(row)
+
+
+def session(backend: Backend, cid: str) -> SessionView:
+    """The session, or session_unknown."""
+    with backend.database.reading() as tx:
+        return view(required(tx, cid))
+
+
+def view(row: sessions.SessionRow) -> SessionView:
+    """Shape a row."""
+    return SessionView(
+        row.conversation_id,
+        row.channel,
+        row.verified_at is not None,
+        row.locked_at is not None,
+        0 if row.locked_at is not None else tries_left(row.failed_tries),
+        row.verified_at,
+        row.notice_shown_at is not None,
+        row.phone is not None,
+    )
+
+
+def required(tx: Any, cid: str) -> sessions.SessionRow:
+    """The row of a session that must exist."""
+    row = sessions.get(tx, cid)
+    if row is None:
+        raise Missing("session_unknown")
+    return row
+
+
+def verified_case(tx: Any, cid: str, *, lock: bool = False) -> tuple[sessions.SessionRow, CaseFile]:
+    """The session and its case; refused until the person proved who they are."""
+    row = required(tx, cid)
+    if row.locked_at is not None:
+        raise Locked("identity_locked")
+    if row.verified_at is None or row.case_id is None:
+        raise Forbidden("identity_required")
+    if lock:
+        cases.lock(tx, row.case_id)
+    return row, cases.load(tx, row.case_id)
+
+
+def show_notice(backend: Backend, cid: str) -> datetime:
+    """Log that the notice about acknowledgement was displayed; the first time counts."""
+    with working(backend, of_session(cid)) as work:
+        row, case = verified_case(work.tx, cid)
+        if row.notice_shown_at is None:
+            row.notice_shown_at = work.now
+            work.record("acknowledgement_notice_shown", case.case_number)
+        return row.notice_shown_at

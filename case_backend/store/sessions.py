@@ -1,0 +1,64 @@
+"""Rows of sessions and of failed attempts."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from case_backend.store.tables import AttemptRow, CaseRow, DebtorRow, SessionRow
+
+__all__ = ["SessionRow"]
+
+
+def get(tx: Session, cid: str) -> SessionRow | None:
+    """The session of a conversation."""
+    return tx.get(SessionRow, cid)
+
+
+def get_locked(tx: Session, cid: str) -> SessionRow | None:
+    """The session, held until the end of the transaction."""
+    return tx.get(SessionRow, cid, with_for_update=True)
+
+
+def create(tx: Session, cid: str, channel: str, phone: str | None, now: datetime) -> SessionRow:
+    """A new session, unproven."""
+    row = SessionRow(conversation_id=cid, channel=channel, phone=phone, failed_tries=0, created_at=now)
+    tx.add(row)
+    tx.flush()
+    return row
+
+
+def candidates_by_number(tx: Session, case_number: str) -> list[tuple[int, date | None]]:
+    """The case of a number with the birth date of its person."""
+    return _candidates(tx, CaseRow.case_number == case_number)
+
+
+def candidates_by_phone(tx: Session, phone: str) -> list[tuple[int, date | None]]:
+    """The cases of everybody registered with a phone, open ones first, the oldest first."""
+    return _candidates(tx, DebtorRow.phone == phone)
+
+
+def _candidates(tx: Session, condition: object) -> list[tuple[int, date | None]]:
+    rows = tx.execute(
+        select(CaseRow.id, DebtorRow.birth_date)
+        .join(DebtorRow, DebtorRow.id == CaseRow.debtor_id)
+        .where(condition, DebtorRow.erased_at.is_(None))  # type: ignore[arg-type]
+        .order_by(CaseRow.status != "open", CaseRow.due_on, CaseRow.id)
+        .limit(20)
+    )
+    return [(row.id, row.birth_date) for row in rows]
+
+
+def failures(tx: Session, key: str, since: datetime) -> int:
+    """How often a claimed identity failed since a moment."""
+    query = (
+        select(func.count()).select_from(AttemptRow).where(AttemptRow.key_hash == key, AttemptRow.at >= since)
+    )
+    return tx.scalar(query) or 0
+
+
+def add_failure(tx: Session, key: str, at: datetime) -> None:
+    """Count a failure."""
+    tx.add(AttemptRow(key_hash=key, at=at))
