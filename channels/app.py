@@ -15,6 +15,9 @@ from channels.edge.door import Door
 from channels.edge.pages import Pages
 from channels.edge.problems import problem
 from channels.settings import Settings
+from channels.sms import api as sms
+from channels.sms import simulator
+from channels.sms.signature import Signatures
 from channels.webchat import api as webchat
 
 
@@ -31,10 +34,23 @@ def create_app(settings: Settings, gateway: Gateway | None = None) -> FastAPI:
     app.state.gateway = gateway
     app.include_router(health.router(gateway.checks(), gateway.refresh_gauges, gateway.metrics))
     app.include_router(webchat.router(gateway.chat))
+    _add_sms(app, gateway)
     app.add_route("/{path:path}", Pages(settings.web_dir).answer, methods=["GET", "HEAD"])
     app.add_exception_handler(HTTPException, _known)
     _add_middleware(app, gateway)
     return app
+
+
+def _add_sms(app: FastAPI, gateway: Gateway) -> None:
+    settings = gateway.settings
+    if settings.twilio_enabled:
+        signatures = Signatures(settings.twilio_auth_token, settings.public_base)
+        door = sms.TwilioDoor(gateway.inbound, gateway.reports, signatures, gateway.metrics)
+        app.include_router(sms.router(door))
+    elif settings.simulator_enabled:
+        app.include_router(
+            simulator.router(gateway.conversations, gateway.inbound, settings.sms_segment_grosze)
+        )
 
 
 def _add_middleware(app: FastAPI, gateway: Gateway) -> None:

@@ -25,6 +25,13 @@ from channels.engine.client import EngineClient
 from channels.guard import Guard
 from channels.metrics import Metrics
 from channels.settings import Settings
+from channels.sms.inbound import Inbound
+from channels.sms.outlet import SmsOutlet
+from channels.sms.postman import Postman
+from channels.sms.provider import Provider
+from channels.sms.reports import Reports
+from channels.sms.simulated import SimulatedProvider
+from channels.sms.twilio_provider import TwilioProvider
 from channels.store import leases, stats
 from channels.store.db import Database
 from channels.texts.sms import SmsTexts
@@ -48,6 +55,8 @@ class Gateway:
     guard: Guard
     courier: Courier
     chat: WebChat
+    inbound: Inbound
+    reports: Reports
     tasks: list[Callable[[], Coroutine[Any, Any, None]]] = field(default_factory=list)
 
     def checks(self) -> dict[str, Check]:
@@ -113,19 +122,32 @@ def build(settings: Settings, wall: Callable[[], float] = time.time) -> Gateway:
         attempts=settings.turn_attempts,
     )
     chat = _chat(settings, conversations, guard)
-    lookout = Lookout(conversations, settings.poll_seconds * 2)
-    return Gateway(
-        settings,
-        metrics,
-        db,
-        bus,
+    inbound, reports = Inbound(conversations, guard), Reports(conversations)
+    parts = (settings, metrics, db, bus, conversations, engine, cases, guard, courier, chat, inbound, reports)
+    gateway = Gateway(*parts)
+    gateway.tasks += [courier.run, Lookout(conversations, settings.poll_seconds * 2).run]
+    if (carrier := _carrier(settings)) is not None:
+        conversations.deliver_by(Channel.SMS, SmsOutlet(SmsTexts(settings.firm_name)))
+        gateway.tasks.append(_postman(settings, conversations, carrier).run)
+    return gateway
+
+
+def _carrier(settings: Settings) -> Provider | None:
+    """Twilio where it is configured, the simulator in development, nothing otherwise."""
+    if settings.twilio_enabled:
+        callback = settings.public_base + "/sms/twilio/status"
+        account, token = settings.twilio_account_sid, settings.twilio_auth_token
+        return TwilioProvider(account, token, settings.twilio_base_url, callback)
+    return SimulatedProvider() if settings.simulator_enabled else None
+
+
+def _postman(settings: Settings, conversations: Conversations, carrier: Provider) -> Postman:
+    return Postman(
         conversations,
-        engine,
-        cases,
-        guard,
-        courier,
-        chat,
-        [courier.run, lookout.run],
+        carrier,
+        attempts=settings.sms_attempts,
+        per_second=settings.sms_per_second,
+        poll=settings.poll_seconds,
     )
 
 
@@ -135,6 +157,7 @@ def _guard(settings: Settings) -> Guard:
         "messages": settings.limit_messages,
         "frames": settings.limit_frames,
         "sms": settings.limit_sms,
+        "sms_notice": settings.limit_sms_notice,
     }
     return Guard(rules, settings.redis_url)
 

@@ -67,6 +67,7 @@ class Settings(BaseSettings):
     limit_sessions: str = "30/minute"
     limit_messages: str = "30/minute"
     limit_frames: str = "120/minute"
+    limit_sms_notice: str = "1/5minute"
     limit_sms: str = "20/minute"
 
     turn_concurrency: int = Field(default=8, ge=1)
@@ -78,6 +79,7 @@ class Settings(BaseSettings):
     twilio_auth_token: str = ""
     twilio_from: str = ""
     twilio_base_url: str = "https://api.twilio.com"
+    sms_segment_grosze: int = 16  # shown by the simulator only
     sms_per_second: float = 5.0
     sms_attempts: int = 6
 

@@ -13,7 +13,7 @@ import secrets
 import socket
 from contextlib import suppress
 
-from channels.conversation.decisions import Ask, Result, find_alarm
+from channels.conversation.decisions import Ask, Result, find_alarm, introduced
 from channels.conversation.model import Conversation, Event
 from channels.conversation.service import Conversations
 from channels.conversation.turn import Turns
@@ -143,11 +143,12 @@ class Courier:
 
     async def _finish(self, conversation: Conversation, through: int, result: Result) -> None:
         service = self._conversations
+        result = introduced(conversation, result, self._turns.texts(conversation))
         async with service.db.write() as tx:
             outlet, moment = service.outlet, service.moment()
             cid = conversation.id
             said = await turns.finish(tx, self.name, cid, through, result, moment=moment, outlet=outlet)
-        service.bus.said(conversation.id)
+        service.spoken(conversation)
         outcome = "fault" if (result.reason or "").startswith("fault:") else "said" if said else "silent"
         service.metrics.turns.labels(conversation.channel, outcome).inc()
         if result.move is not None:

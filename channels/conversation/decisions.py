@@ -7,7 +7,7 @@ conversation, then whether there are words to understand. Only what is left goes
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from channels.conversation.model import Conversation, Draft, Event, Source
@@ -15,7 +15,11 @@ from channels.conversation.modes import Mode, Move
 from channels.conversation.words import LONGEST, is_wordless, neutralise
 from polish.crisis import assess
 
-OPT_OUT, OPT_IN, MEDIA, THROTTLED = "opt_out", "opt_in", "media", "throttled"
+OPT_OUT, OPT_IN, MEDIA, THROTTLED, OPTED_OUT = "opt_out", "opt_in", "media", "throttled", "opted_out"
+CRISIS, GREETING = "crisis", "greeting"
+URGENT = frozenset(
+    {CRISIS, OPT_OUT}
+)  # goes out to people who do not want to be written to, and without a greeting
 
 
 class Texts(Protocol):
@@ -66,17 +70,19 @@ def crisis(conversation: Conversation, texts: Texts) -> Result:
     """Freeze, and say who helps; a second alarm gets a shorter answer, never silence."""
     frozen = conversation.mode is Mode.FROZEN
     text = texts.crisis_again if frozen else texts.crisis
-    return Result((say(text, kind="crisis"),), None if frozen else Move.FREEZE, "crisis")
+    return Result((say(text, kind=CRISIS),), None if frozen else Move.FREEZE, "crisis")
 
 
 def decide(conversation: Conversation, event: Event, texts: Texts) -> Result | Ask:
     """What to do with one message that is no alarm."""
     if event.kind in (OPT_OUT, OPT_IN):
-        return Result((say(texts.opted_out if event.kind == OPT_OUT else texts.opted_in),))
+        return _confirmed(event, texts)
     if conversation.mode is Mode.WAITING:
         return Result() if conversation.notice_given else Result((say(texts.waiting),), notice=True)
     if conversation.mode is not Mode.BOT:
         return Result()
+    if event.kind == OPTED_OUT:
+        return Result((), Move.HANDOVER, "wrote_after_opt_out")
     return _for_the_assistant(conversation, event, texts)
 
 
@@ -102,9 +108,28 @@ def fallback(texts: Texts, code: str) -> Result:
     return Result((say(texts.fallback),), Move.HANDOVER, f"fault:{code}", requires=Mode.BOT)
 
 
+def introduced(conversation: Conversation, result: Result, texts: Texts) -> Result:
+    """The first thing anyone is told says that a machine is talking, and whose; unless lives come first."""
+    if conversation.greeted or not result.drafts or any(draft.kind in URGENT for draft in result.drafts):
+        return result
+    return replace(result, drafts=(say(texts.greeting, GREETING), *result.drafts))
+
+
+def discloses(drafts: Sequence[Draft]) -> bool:
+    """Tell whether these words include the greeting."""
+    return any(draft.kind == GREETING for draft in drafts)
+
+
 def say(text: str, kind: str = "text") -> Draft:
     """A line in the assistant's own voice."""
     return Draft(Source.ASSISTANT, text, kind)
+
+
+def _confirmed(event: Event, texts: Texts) -> Result:
+    if not event.data.get("confirm"):
+        return Result()
+    out = event.kind == OPT_OUT
+    return Result((say(texts.opted_out if out else texts.opted_in, event.kind),))
 
 
 def _calm(text: str) -> Result:

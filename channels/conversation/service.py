@@ -52,7 +52,7 @@ class Conversations:
         """Begin a conversation with its greeting; returns its opaque id."""
         cid, moment = new_id(), self.moment()
         async with self.db.write() as tx:
-            await log.create(tx, cid, channel, moment)
+            await log.create(tx, cid, channel, moment, phone=None, greeted=True)
             conversation = await log.load(tx, cid)
             key = f"greeting:{cid}"
             await turns.speak(tx, conversation, (greeting,), key, moment=moment, outlet=self.outlet)
@@ -82,6 +82,11 @@ class Conversations:
         self.metrics.inbound.labels(draft_channel).inc()
         self.bus.came_in(cid)
 
+    def spoken(self, conversation: Conversation) -> None:
+        """After the commit: wake readers and whoever carries this channel's messages."""
+        self.bus.said(conversation.id)
+        self.bus.said(outbox_of(conversation.channel))
+
     async def load(self, cid: str) -> Conversation:
         """The conversation as it stands; raises UnknownConversation."""
         async with self.db.read() as tx:
@@ -91,6 +96,11 @@ class Conversations:
         """A page of events behind an offset."""
         async with self.db.read() as tx:
             return await log.read(tx, cid, after)
+
+
+def outbox_of(channel: Channel) -> str:
+    """What the carrier of a channel listens to on the bus."""
+    return f"outbox:{channel}"
 
 
 def new_id() -> str:

@@ -17,6 +17,7 @@ from channels.engine.answer import EngineAnswer
 from channels.errors import EngineFault
 
 PATH = "/webhooks/ulga/webhook"
+READY_PATH = "/webhooks/ulga/ready"
 NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
@@ -90,10 +91,10 @@ class EngineClient:
         """Whether at least one engine serves."""
         for url in self._urls:
             try:
-                response = await self._http.get(url + "/", timeout=2.0)
+                response = await self._http.get(url + READY_PATH, timeout=2.0)
             except (httpx.HTTPError, httpx.InvalidURL):
                 continue
-            if response.status_code < 500:
+            if response.status_code == 200:
                 return True
         return False
 

@@ -8,14 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
-
-from channels.conversation.model import Choice, Draft, Event, Source
+from channels.conversation.model import Choice, Conversation, Draft, Event, Source
 from channels.errors import ChoiceRefused
 from channels.store import log
 from channels.store.db import Tx
-from channels.store.log import Appended, Moment, event_of
-from channels.store.tables import events
+from channels.store.log import Appended, Moment
 
 LOOK_BACK = 400
 
@@ -45,15 +42,14 @@ async def pick(tx: Tx, cid: str, choice_id: str, *, key: str, client_id: str, mo
     return await log.append(tx, cid, draft_of(found, client_id), key, moment)
 
 
-async def last_question(tx: Tx, cid: str) -> list[OnOffer]:
+async def last_question(tx: Tx, conversation: Conversation) -> list[OnOffer]:
     """The choices of the very last thing the assistant said, or none: for answers by number."""
-    conversation = await log.load(tx, cid)
     if not conversation.choices_offset:
         return []
-    query = select(events).where(events.c.conversation == cid, events.c.offset >= conversation.choices_offset)
-    rows = [event_of(row) for row in await tx.execute(query.order_by(events.c.offset))]
-    turn_over = any(event.source is Source.DEBTOR for event in rows)
-    return [] if turn_over else [OnOffer(choice, rows[0].offset) for choice in rows[0].choices]
+    page = await log.read(tx, conversation.id, conversation.choices_offset - 1)
+    if any(event.source is Source.DEBTOR for event in page):
+        return []
+    return [OnOffer(choice, event.offset) for event in page for choice in event.choices]
 
 
 def draft_of(found: OnOffer, client_id: str | None = None) -> Draft:

@@ -37,12 +37,13 @@ class Appended:
     fresh: bool
 
 
-async def create(tx: Tx, cid: str, channel: Channel, moment: Moment, phone: str | None = None) -> None:
+async def create(
+    tx: Tx, cid: str, channel: Channel, moment: Moment, *, phone: str | None, greeted: bool
+) -> None:
     """Begin a conversation."""
-    values = {"id": cid, "channel": channel, "mode": Mode.BOT, "phone": phone, "created_at": moment.at}
-    await tx.execute(
-        insert(conversations).values(**values, touched_s=moment.seconds, mode_since_s=moment.seconds)
-    )
+    values = {"id": cid, "channel": channel, "mode": Mode.BOT, "phone": phone, "greeted": greeted}
+    times = {"created_at": moment.at, "touched_s": moment.seconds, "mode_since_s": moment.seconds}
+    await tx.execute(insert(conversations).values(**values, **times))
 
 
 async def load(tx: Tx, cid: str, *, lock: bool = False) -> Conversation:
@@ -84,8 +85,6 @@ async def append(tx: Tx, cid: str, draft: Draft, key: str, moment: Moment) -> Ap
     offset = conversation.last_offset + 1
     await tx.execute(insert(events).values(conversation=cid, offset=offset, **_values(draft, key, moment)))
     changes: dict[str, Any] = {"last_offset": offset, "touched_s": moment.seconds}
-    if draft.offers:
-        changes["choices_offset"] = offset
     if draft.source is Source.DEBTOR:
         changes["inbound_offset"] = offset
         if not conversation.unanswered:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import update
 
-from channels.conversation.decisions import Result
+from channels.conversation.decisions import Result, discloses
 from channels.conversation.model import Conversation, Draft
 from channels.conversation.modes import Mode, Move, after
 from channels.store import leases, log
@@ -55,14 +55,20 @@ async def speak(
     tx: Tx, conversation: Conversation, drafts: tuple[Draft, ...], key: str, *, moment: Moment, outlet: Outlet
 ) -> None:
     """Append what is said to the person and hand it to the channel, in the same transaction."""
-    fresh: list[Draft] = []
+    fresh, asked = [], 0
     for index, draft in enumerate(drafts):
-        if (await log.append(tx, conversation.id, draft, f"{key}:{index}", moment)).fresh:
+        appended = await log.append(tx, conversation.id, draft, f"{key}:{index}", moment)
+        if appended.fresh:
             fresh.append(draft)
-    if fresh:
-        await outlet(tx, conversation, tuple(fresh), key, moment)
-        if not conversation.greeted:
-            await _set(tx, conversation.id, greeted=True)
+            asked = asked or (appended.offset if draft.offers else 0)
+    if not fresh:
+        return
+    await outlet(tx, conversation, tuple(fresh), key, moment)
+    changes: dict[str, Any] = {"choices_offset": asked} if asked else {}
+    if discloses(fresh):
+        changes["greeted"] = True
+    if changes:
+        await _set(tx, conversation.id, **changes)
 
 
 def moved(mode: Mode, move: Move, reason: str | None, moment: Moment) -> dict[str, Any]:

@@ -37,5 +37,7 @@ class SmsTexts:
     def __init__(self, firm: str) -> None:
         self.firm = firm
         self.greeting = f"Dzień dobry, tu automatyczny asystent firmy {firm}."
-        self.opted_out = f"{firm}: nie będziemy wysyłać SMS na ten numer. START włącza je znowu. "
+        self.opted_out = (
+            f"{firm}: nie będziemy wysyłać SMS na ten numer. START włącza je znowu. "
             "Złożone wnioski pozostają w mocy."
+        )

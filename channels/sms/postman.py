@@ -1,0 +1,144 @@
+"""The outbox worker: hands letters to the carrier, waits longer after each failure, never sends twice blindly.
+
+After a time-out the carrier is asked what it has. Only when it has shown nothing for a minute is the letter sent
+again. What cannot be sent ends as "dead", where operators see it and may replay it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import secrets
+
+from channels.conversation.model import Channel
+from channels.conversation.service import Conversations, outbox_of
+from channels.logs import log
+from channels.sms.provider import Fate, Provider, SendFault, Taken
+from channels.store import sms
+from channels.store.sms import Letter
+
+LEASE_SECONDS = 60.0
+BATCH = 4
+FIRST_PAUSE, LONGEST_PAUSE = 2.0, 300.0
+LOOK_AGAIN_SECONDS, GIVE_UP_LOOKING_SECONDS = 15.0, 60.0
+
+
+class Postman:
+    """Runs until cancelled."""
+
+    def __init__(
+        self,
+        conversations: Conversations,
+        provider: Provider,
+        *,
+        attempts: int,
+        per_second: float,
+        poll: float,
+    ) -> None:
+        self.name = f"post:{os.getpid()}:{secrets.token_hex(4)}"
+        self._conversations = conversations
+        self._provider = provider
+        self._attempts = attempts
+        self._pause = 1.0 / per_second
+        self._poll = poll
+
+    async def run(self) -> None:
+        """Work until cancelled."""
+        with self._conversations.bus.listen(outbox_of(Channel.SMS)) as listener:
+            while True:
+                listener.wake.clear()
+                try:
+                    worked = await self.round()
+                except Exception:
+                    log.exception("postman_error", worker=self.name)
+                    worked = False
+                if not worked:
+                    await _wait(listener.wake, self._poll)
+
+    async def round(self) -> bool:
+        """Deal with what is due; False when nothing is."""
+        async with self._conversations.db.write() as tx:
+            now = self._conversations.moment().seconds
+            letters = await sms.claim(tx, self.name, BATCH, now, LEASE_SECONDS)
+        if letters:
+            await asyncio.gather(*(self._deal_with(letter) for letter in letters))
+            await asyncio.sleep(self._pause * len(letters))
+        return bool(letters)
+
+    async def _deal_with(self, letter: Letter) -> None:
+        try:
+            if letter.state == "queued":
+                await self._send(letter)
+            else:
+                await self._find_out(letter)
+        except SendFault as fault:
+            await self._failed(letter, fault)
+        except Exception:
+            log.exception("letter_error", outbox=letter.id)
+
+    async def _send(self, letter: Letter) -> None:
+        taken = await self._provider.send(letter)
+        self._conversations.metrics.sms_parts.labels(letter.encoding).inc(letter.segments)
+        await self._sent(letter, taken)
+
+    async def _find_out(self, letter: Letter) -> None:
+        found = await self._provider.find(letter)
+        async with self._conversations.db.read() as tx:
+            known = await sms.known_sids(tx, {taken.sid for taken in found})
+        mine = [taken for taken in found if taken.sid not in known]
+        if mine:
+            await self._sent(letter, mine[0])
+        elif self._conversations.moment().seconds - letter.tried_s < GIVE_UP_LOOKING_SECONDS:
+            await self._change(letter, state="unknown", due_s=self._later(LOOK_AGAIN_SECONDS))
+        elif letter.attempts >= self._attempts:
+            await self._bury(letter, letter.error or "outcome_unknown")
+        else:
+            await self._change(letter, state="queued", due_s=self._later(0.0))
+
+    async def _sent(self, letter: Letter, taken: Taken) -> None:
+        async with self._conversations.db.write() as tx:
+            current = await sms.by_id(tx, letter.id)
+            # a delivery report may have been faster than this
+            news = {} if current and current.status else {"state": "sent", "status": taken.status}
+            await sms.change(tx, letter.id, sid=taken.sid, lease_until_s=0.0, lease_owner=None, **news)
+        self._conversations.metrics.sms_states.labels("sent", "none").inc()
+        log.info(
+            "sms_sent", outbox=letter.id, sid=taken.sid, segments=letter.segments, encoding=letter.encoding
+        )
+
+    async def _failed(self, letter: Letter, fault: SendFault) -> None:
+        log.warning("sms_not_sent", outbox=letter.id, code=fault.code, attempts=letter.attempts + 1)
+        if fault.fate is Fate.UNKNOWN:
+            await self._change(
+                letter, state="unknown", error=fault.code, due_s=self._later(LOOK_AGAIN_SECONDS)
+            )
+        elif fault.fate is Fate.RETRY and letter.attempts + 1 < self._attempts:
+            pause = fault.retry_after or min(FIRST_PAUSE * 2**letter.attempts, LONGEST_PAUSE)
+            await self._change(letter, state="queued", error=fault.code, due_s=self._later(pause))
+        else:
+            await self._bury(letter, fault.code, fault.fate)
+
+    async def _bury(self, letter: Letter, code: str, fate: Fate | None = None) -> None:
+        moment = self._conversations.moment()
+        state = "suppressed" if fate is Fate.OPTED_OUT else "dead"
+        async with self._conversations.db.write() as tx:
+            await sms.change(tx, letter.id, state=state, error=code, lease_until_s=0.0, lease_owner=None)
+            if fate in (Fate.OPTED_OUT, Fate.INVALID):
+                flag = "opted_out" if fate is Fate.OPTED_OUT else "invalid"
+                await sms.remember(tx, letter.phone, moment, **{flag: True})
+        self._conversations.metrics.sms_states.labels(state, code).inc()
+        log.error("sms_dead", outbox=letter.id, conversation=letter.conversation, code=code)
+
+    async def _change(self, letter: Letter, **changes: object) -> None:
+        async with self._conversations.db.write() as tx:
+            await sms.change(tx, letter.id, lease_until_s=0.0, lease_owner=None, **changes)
+
+    def _later(self, seconds: float) -> float:
+        return self._conversations.moment().seconds + seconds
+
+
+async def _wait(wake: asyncio.Event, seconds: float) -> None:
+    try:
+        await asyncio.wait_for(wake.wait(), seconds)
+    except TimeoutError:
+        return
