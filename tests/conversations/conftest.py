@@ -1,0 +1,96 @@
+"""The whole system, really running, for tests that talk to it as a person or as Twilio would."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from deploy.local.processes import answers
+from deploy.local.stack import Stack, wait_for
+from tests.conversations.backend import Backend
+from tests.conversations.people import PhonePerson, WebPerson
+from tests.conversations.twilio_double import ACCOUNT, AUTH_TOKEN, SENDER, TwilioDouble
+
+NOW = "2026-11-21T10:00:00+01:00"
+CREDITOR = {
+    "code": "klon",
+    "name": "Klon Finanse",
+    "account_number": "61109010140000071219812874",
+    "account_holder": "Klon Finanse",
+    "policy": {
+        "max_instalments": 12,
+        "min_instalment_grosze": 10_000,
+        "first_payment_within_days": 30,
+    },
+}
+
+
+@pytest.fixture(scope="session")
+def twilio() -> Iterator[TwilioDouble]:
+    """A local server that plays Twilio and checks what it is sent."""
+    double = TwilioDouble()
+    double.start()
+    yield double
+    double.stop()
+
+
+@pytest.fixture(scope="session")
+def stack(tmp_path_factory: pytest.TempPathFactory, twilio: TwilioDouble) -> Iterator[Stack]:
+    """Redis, case backend, actions, Rasa and gateway as real processes on ports of their own."""
+    settings = {
+        "ULGA_ENV": "test",
+        "ULGA_CLOCK": NOW,
+        "ULGA_FIRM_NAME": "Klon Finanse",
+        "ULGA_TWILIO_ACCOUNT_SID": ACCOUNT,
+        "ULGA_TWILIO_AUTH_TOKEN": AUTH_TOKEN,
+        "ULGA_TWILIO_FROM": SENDER,
+        "ULGA_TWILIO_BASE_URL": twilio.url,
+        "ULGA_PUBLIC_URL": "https://ulga.test",
+        # People in these tests are many and come from one address.
+        "ULGA_LIMIT_SESSIONS": "10000/minute",
+        "ULGA_LIMIT_MESSAGES": "1000/minute",
+        "ULGA_LIMIT_SMS": "1000/minute",
+    }
+    running = Stack(tmp_path_factory.mktemp("stack"), settings)
+    keep_logs_at = os.environ.get("ULGA_TEST_LOGS")
+    try:
+        running.start()
+        assert wait_for(lambda: answers(f"{running.url('gateway')}/readyz"), 30), "the gateway is not ready"
+        yield running
+    finally:
+        running.stop()
+        if keep_logs_at:
+            (running.data / "logs").rename(Path(keep_logs_at) / running.data.name)
+
+
+@pytest.fixture(scope="session")
+def backend(stack: Stack) -> Backend:
+    """The case backend as an administrator sees it, with one creditor."""
+    secrets = json.loads((stack.data / "secrets.json").read_text())
+    admin = Backend(stack.url("cases"), secrets["CASES_ADMIN_TOKEN"])
+    admin.put_creditor(CREDITOR)
+    return admin
+
+
+@pytest.fixture
+def web(stack: Stack) -> Iterator[Callable[[], WebPerson]]:
+    """Make people who open the web chat."""
+    people: list[WebPerson] = []
+
+    def open_chat() -> WebPerson:
+        people.append(WebPerson(stack.url("gateway")))
+        return people[-1]
+
+    yield open_chat
+    for person in people:
+        person.close()
+
+
+@pytest.fixture
+def phone(stack: Stack, twilio: TwilioDouble) -> Callable[[str], PhonePerson]:
+    """Make people who text from a number."""
+    return lambda number: PhonePerson(number, stack.url("gateway"), "https://ulga.test", twilio)
