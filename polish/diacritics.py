@@ -5,9 +5,13 @@ therefore it never touches a line in which the writer used any Polish letter.
 """
 
 import re
+from collections.abc import Callable
+
+from polish._first_person import mend
 
 POLISH_LETTERS = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ"
 _STRIP = str.maketrans(POLISH_LETTERS, "acelnoszzACELNOSZZ")
+_COULD_CHANGE = re.compile("[acelnoszACELNOSZ]")
 _HAS_POLISH = re.compile(f"[{POLISH_LETTERS}]")
 
 
@@ -27,3 +31,45 @@ def has_polish_letters(text: str) -> bool:
     (True, False)
     """
     return _HAS_POLISH.search(text) is not None
+
+
+def restore(text: str) -> str:
+    """Put Polish letters back, line by line; a line with any Polish letter is the writer's own and stays.
+
+    Needs the package `ogonki`; without it an `ImportError` says what to install.
+
+    >>> restore("prosze o odroczenie splaty")
+    'proszę o odroczenie spłaty'
+    >>> restore("chce zaplacic, prosze o raty")
+    'chcę zapłacić, proszę o raty'
+    >>> restore("Zapłacę jutro, prosze czekac")
+    'Zapłacę jutro, prosze czekac'
+    """
+    model = _model()
+    return "".join(_restored_line(line, model) for line in text.splitlines(keepends=True))
+
+
+def ready() -> None:
+    """Load the model now, so that a missing package stops the start and the first message is not slow.
+
+    >>> ready()
+    """
+    _model()("gotowe")
+
+
+def _restored_line(line: str, model: Callable[[str], str]) -> str:
+    if has_polish_letters(line) or not _COULD_CHANGE.search(line):
+        return line
+    restored = model(line)
+    return mend(line, restored) if len(restored) == len(line) else line
+
+
+def _model() -> Callable[[str], str]:
+    try:
+        import ogonki  # noqa: PLC0415 - a late import: everything else here works without numpy
+    except ImportError as error:
+        raise ImportError(
+            "polish.diacritics.restore needs the package 'ogonki' (groups 'app' and 'bot' in pyproject.toml)"
+        ) from error
+    model: Callable[[str], str] = ogonki.restore
+    return model
