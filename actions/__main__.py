@@ -56,7 +56,7 @@ def make_executor() -> ActionExecutor:
 
 def make_app() -> Sanic[Any, Any]:
     """Return rasa-sdk's app with our health routes and measures."""
-    app = create_app(make_executor())
+    app: Sanic[Any, Any] = create_app(make_executor())
 
     @app.get("/healthz")
     async def healthz(_: Request) -> HTTPResponse:

@@ -8,7 +8,9 @@ from rasa_sdk.events import FollowupAction
 
 from actions.base import Events, Turn, UlgaAction, ask_yes, go_on, stop_asking
 from actions.identity import need_identity
-from actions.words import count_of, format_grosze, spoken_date
+from actions.words import spoken_date
+from polish.money import format_grosze
+from polish.plurals import count_of
 
 INSTALMENTS = ("Rozłożyć na raty", "/request_installments")
 HOW_TO_PAY = ("Jak zapłacić", "/ask_how_to_pay")
@@ -78,7 +80,9 @@ class ShowBalance(CaseAction):
             as_of=as_of,
             total=total,
             paid_text=f" Dotychczasowe wpłaty: {format_grosze(paid)}." if paid else "",
-            **parts,
+            principal=parts["principal"],
+            interest=parts["interest"],
+            costs=parts["costs"],
         )
 
 

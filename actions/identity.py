@@ -11,6 +11,7 @@ from functools import lru_cache
 from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 
 from actions.base import Events, Turn, UlgaAction, go_on, hand_over, stop_asking
+from actions.cases import Json
 from actions.errors import CasesRefused
 from actions.settings import settings
 from actions.words import BREAKS_FORM, tries_left_text
@@ -142,7 +143,7 @@ class CheckIdentity(UlgaAction):
         turn.say("utter_identity_not_confirmed", tries_left_text=tries_left_text(int(result["tries_left"])))
         return [*forget, ActiveLoop(None), FollowupAction(FORM)]
 
-    async def _ask_backend(self, turn: Turn) -> dict[str, object]:
+    async def _ask_backend(self, turn: Turn) -> Json:
         number = turn.slot("case_number") if needs_number(turn) else None
         born = str(turn.slot("birth_date"))
         try:

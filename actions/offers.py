@@ -9,8 +9,10 @@ from typing import Any
 from rasa_sdk.events import SlotSet
 
 from actions.base import Events, Turn, ask_yes, stop_asking
-from actions.words import count_of, format_grosze, instalments_title, spoken_date
+from actions.words import instalments_title, spoken_date
 from polish.diacritics import strip
+from polish.money import format_grosze
+from polish.plurals import count_of
 
 OTHER = ("Inna kwota", "/counter_offer")
 ORDINALS = {
@@ -28,6 +30,7 @@ Offer = dict[str, Any]
 async def ask_for_offers(turn: Turn) -> Events:
     """Ask the backend with the person's wish and show what it proposes."""
     wish = {k: v for k, v in (turn.slot("plan_wish") or {}).items() if k != "unknown"}
+    wish["kind"] = "instalments"
     answer = await turn.cases.offers(turn.conversation, wish)
     offers = answer.get("offers") or []
     if not offers:

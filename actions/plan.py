@@ -11,7 +11,8 @@ from actions.errors import CasesRefused
 from actions.identity import clock, need_identity
 from actions.offers import ask_for_offers, show_offers, understand_choice
 from actions.wish import Heard, hear, hear_bare
-from actions.words import BREAKS_FORM, format_grosze, instalment_rows, instalments_title, rows_sentence
+from actions.words import BREAKS_FORM, instalment_rows, instalments_title, rows_sentence
+from polish.money import format_grosze
 
 FORM = "plan_form"
 START = "action_start_plan"

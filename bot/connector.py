@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hmac
 import logging
+import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -22,6 +23,7 @@ from bot.witness import Turn, listen_for_failures, witnessed_turn
 log = logging.getLogger("ulga.connector")
 CHANNELS = {"web", "sms"}
 LONGEST_TEXT = 4000
+LEADING_SLASHES = re.compile(r"\A[\s/]+")
 
 
 class CollectedReplies(OutputChannel):
@@ -68,7 +70,7 @@ def _utterance(body: dict[str, Any]) -> str | None:
     if isinstance(payload, str) and payload.startswith("/"):
         return payload
     if isinstance(text, str) and text.strip():
-        return text.strip().lstrip("/").strip()[:LONGEST_TEXT] or "?"
+        return LEADING_SLASHES.sub("", text).strip()[:LONGEST_TEXT] or "?"
     return None
 
 
