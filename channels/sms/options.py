@@ -41,7 +41,7 @@ def lines(titles: Sequence[str]) -> list[str]:
 def meant(text: str, titles: Sequence[str]) -> int | None:
     """The index of the option an answer names, or None when it names none or could mean two things.
 
-    >>> meant(" 2. ", ["Tak", "Nie"]), meant("b", ["3 raty", "6 rat"]), meant("3", ["Tak", "Nie"])
+    >>> meant(" 2. ", ["Tak", "Nie"]), meant("b", ["2 raty", "6 rat"]), meant("3", ["Tak", "Nie"])
     (1, 1, None)
     >>> meant("3", ["3 raty", "6 rat", "12 rat"])  # the third, or the one with three instalments?
     """

@@ -8,11 +8,12 @@ from __future__ import annotations
 from channels.conversation.decisions import URGENT
 from channels.conversation.model import Conversation, Draft
 from channels.logs import log
-from channels.sms import encoding, options
+from channels.sms import options
 from channels.store import sms
 from channels.store.db import Tx
 from channels.store.log import Moment
 from channels.texts.sms import SmsTexts
+from polish import gsm7
 
 LONGEST = 1_530  # ten segments; Twilio takes 1,600 characters
 
@@ -36,7 +37,7 @@ class SmsOutlet:
         known = await sms.number(tx, phone)
         barred = known.invalid or (known.opted_out and not urgent)
         for part, body in enumerate(split(self.compose(drafts))):
-            size = encoding.measure(body)
+            size = gsm7.segments(body)
             letter = {
                 "conversation": conversation.id,
                 "key": f"{key}/{part}",
@@ -44,7 +45,7 @@ class SmsOutlet:
                 "ours": ours,
                 "body": body,
                 "encoding": size.encoding,
-                "segments": size.segments,
+                "segments": size.count,
                 "urgent": urgent,
                 "state": "suppressed" if barred else "queued",
             }
@@ -57,7 +58,7 @@ class SmsOutlet:
         if titles:
             intro = self._texts.letters_intro if options.needs_letters(titles) else self._texts.options_intro
             texts.append("\n".join([intro, *options.lines(titles)]))
-        return encoding.fold("\n".join(texts))
+        return gsm7.fold("\n".join(texts))
 
 
 def split(text: str, longest: int = LONGEST) -> list[str]:
