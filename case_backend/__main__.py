@@ -15,7 +15,7 @@ from case_backend.settings import Settings
 def read_settings() -> Settings:
     """Settings, or a word about what is wrong with them and an end."""
     try:
-        return Settings()  # type: ignore[call-arg]
+        return Settings()
     except ValidationError as error:
         for each in error.errors(include_url=False, include_input=False):
             field = ".".join(str(part) for part in each["loc"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from hashlib import sha256
 
 from case_backend.domain.law import Law
@@ -11,6 +12,7 @@ from case_backend.settings import Settings
 from case_backend.store.database import Database
 from case_backend.store.migrate import upgrade
 from polish.clock import Clock, clock_from
+from polish.working_days import is_working_day
 
 
 @dataclass(frozen=True)
@@ -36,4 +38,7 @@ def bootstrap(settings: Settings, clock: Clock | None = None) -> Backend:
     """Open the database, migrate it, read the law."""
     database = Database(settings.database_url())
     upgrade(database)
+    is_working_day(
+        date(2026, 1, 2)
+    )  # the calendar of holidays takes half a second to wake up: not in the first answer
     return Backend(settings, clock or clock_from(settings.clock), load_law(settings.cases_law_dir), database)

@@ -151,7 +151,7 @@ def _plan(backend: Backend, case: DemoCase) -> None:
         return
     cid = "demo-plan"
     sessions.open_session(backend, cid, "web", None)
-    answer = identity.verify(backend, cid, case.number, case.birth_date)
+    answer = identity.verify(backend, cid, identity.Claim(case.birth_date, case.number))
     if answer.outcome is not IdentityOutcome.VERIFIED:
         raise RuntimeError("demo case could not be opened")
     sessions.show_notice(backend, cid)

@@ -59,6 +59,9 @@ class IdentityIn(Shape):
 
     case_number: CaseNumber | None = Field(default=None, description="Needed on the web; optional on SMS.")
     birth_date: date = Field(description="Birth date (ISO date).")
+    code: str | None = Field(
+        default=None, pattern=r"^\d{6}$", description="One-time code sent to the registered number."
+    )
 
 
 class IdentityOut(BaseModel):
@@ -138,6 +141,10 @@ class WishIn(Shape):
         default=None, ge=1, le=100, description="Discount asked for, percent."
     )
     affordability: AffordabilityIn | None = Field(default=None, description="Income and outgoings a month.")
+    other_kinds: bool = Field(
+        default=False,
+        description="Whether a hold with nothing to pay may be offered where what was asked is impossible.",
+    )
 
 
 class InstalmentOut(BaseModel):

@@ -14,6 +14,8 @@ from hashlib import sha256
 TRIES_PER_SESSION = 3
 FAILURES_PER_KEY = 9
 KEY_WINDOW = timedelta(hours=24)
+CODE_LIFE = timedelta(minutes=10)
+CODES_PER_DAY = 5
 _NOBODY = date(1, 1, 1)
 
 
@@ -44,3 +46,13 @@ def tries_left(failed: int) -> int:
 def is_locked(failed: int, failures_of_key: int) -> bool:
     """Whether this session, or what it claims, has used up its tries."""
     return failed >= TRIES_PER_SESSION or failures_of_key >= FAILURES_PER_KEY
+
+
+def hash_of_code(secret: bytes, cid: str, code: str) -> str:
+    """What is kept of a one-time code: bound to its conversation, useless without the key."""
+    return hmac.new(secret, f"code:{cid}:{code}".encode(), sha256).hexdigest()
+
+
+def code_matches(secret: bytes, cid: str, code: str, expected_hash: str) -> bool:
+    """Compare in constant time."""
+    return hmac.compare_digest(hash_of_code(secret, cid, code), expected_hash)

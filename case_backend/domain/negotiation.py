@@ -27,7 +27,8 @@ def negotiate(position: Position, wish: Wish) -> Answer:
     if kind in policy.needs_human:
         return Answer(Outcome.HUMAN, "kind_needs_human")
     answer = _ENGINES[kind](position, wish)
-    if answer.reason == "below_policy" and OfferKind.HOLD not in policy.needs_human:
+    may_hold = wish.other_kinds and OfferKind.HOLD not in policy.needs_human
+    if answer.reason == "below_policy" and may_hold:
         return Answer(Outcome.HUMAN, "below_policy", _hold(position, wish).offers)
     return answer
 

@@ -58,6 +58,7 @@ class Wish:
     lump_sum_grosze: int | None = None
     discount_percent: int | None = None
     affordability: Affordability | None = None
+    other_kinds: bool = False
 
     def monthly_limit(self) -> int | None:
         """The most a month that may ever be proposed."""

@@ -169,14 +169,14 @@ def plan_view(tx: Any, row: agreements.PlanRow, case: CaseFile) -> PlanView:
 
 
 def current_plan(backend: Backend, cid: str) -> PlanView:
-    """The running plan of a proven session, else the last one."""
+    """The running plan of a proven session."""
     with backend.database.reading() as tx:
         _, case = verified_case(tx, cid)
         plans = agreements.plans_of_case(tx, case.id)
-        if not plans:
+        running = [plan for plan in plans if plan.id == case.running_plan_id]
+        if not running:
             raise Missing("no_plan")
-        running = [plan for plan in plans if plan.status == PlanStatus.RUNNING]
-        return plan_view(tx, (running or plans)[0], case)
+        return plan_view(tx, running[0], case)
 
 
 def plans_by_number(backend: Backend, case_number: str) -> list[PlanView]:

@@ -13,6 +13,7 @@ from case_backend.domain.casefile import CaseFile, CaseStatus, Creditor
 from case_backend.domain.collection import Block, Hold
 from case_backend.domain.limitation import EventKind, LimitationEvent
 from case_backend.domain.policy import PlanInterest, Policy
+from case_backend.store.matters import is_suppressed, phone_of_case
 from case_backend.store.tables import (
     CaseRow,
     CostRow,
@@ -62,7 +63,7 @@ def load(tx: Session, case_id: int) -> CaseFile:
         account=_account(tx, row, policy, list(plans)),
         events=tuple(LimitationEvent(EventKind(e.kind), e.on_day, e.ended_on) for e in events),
         holds=_holds(tx, case_id),
-        opted_out=False,
+        opted_out=is_suppressed(tx, phone_of_case(tx, row.id)),
         assignment_notice_sent_on=row.assignment_notice_sent_on,
         running_plan_id=running,
         created_at=row.created_at,

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from case_backend.store.casework_tables import CodeRow
 from case_backend.store.tables import AttemptRow, CaseRow, DebtorRow, SessionRow
 
 __all__ = ["SessionRow"]
@@ -62,3 +63,31 @@ def failures(tx: Session, key: str, since: datetime) -> int:
 def add_failure(tx: Session, key: str, at: datetime) -> None:
     """Count a failure."""
     tx.add(AttemptRow(key_hash=key, at=at))
+
+
+def add_code(
+    tx: Session, cid: str, phone: str, code_hash: str, *, at: datetime, expires_at: datetime
+) -> None:
+    """Keep the hash of a one-time code."""
+    tx.add(
+        CodeRow(
+            conversation_id=cid,
+            phone=phone,
+            code_hash=code_hash,
+            created_at=at,
+            expires_at=expires_at,
+            failed_tries=0,
+        )
+    )
+
+
+def newest_code(tx: Session, cid: str) -> CodeRow | None:
+    """The last code of a conversation; the ones before it no longer count."""
+    query = select(CodeRow).where(CodeRow.conversation_id == cid)
+    return tx.scalar(query.order_by(CodeRow.created_at.desc(), CodeRow.id.desc()).limit(1))
+
+
+def codes_since(tx: Session, cid: str, since: datetime) -> int:
+    """How many codes a conversation asked for."""
+    query = select(func.count()).select_from(CodeRow)
+    return tx.scalar(query.where(CodeRow.conversation_id == cid, CodeRow.created_at >= since)) or 0

@@ -186,7 +186,7 @@ class PlanRow(Base):
     case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
     offer_id: Mapped[str] = mapped_column(ForeignKey("offers.id"), unique=True)
     conversation_id: Mapped[str] = mapped_column(String(80))
-    idempotency_key: Mapped[str] = mapped_column(String(120))
+    idempotency_key: Mapped[str] = mapped_column(String(200))
     kind: Mapped[str] = mapped_column(String(20))
     status: Mapped[str] = mapped_column(String(12))
     interest: Mapped[str] = mapped_column(String(10))

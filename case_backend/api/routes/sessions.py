@@ -15,7 +15,7 @@ from case_backend.services import identity, offers, paying, plans, reading, sess
 
 router = APIRouter(prefix="/v1/sessions/{cid}", tags=["sessions"], dependencies=[Depends(service_or_admin)])
 Cid = Annotated[
-    str, Path(pattern=r"^[A-Za-z0-9_-]{1,80}$", description="Opaque conversation id, never a phone number.")
+    str, Path(pattern=r"^[A-Za-z0-9._:-]{1,80}$", description="Opaque conversation id, never a phone number.")
 ]
 
 
@@ -38,7 +38,7 @@ def read_session(cid: Cid, backend: BackendDep) -> shapes.SessionOut:
 @router.post("/identity", responses=answers(404))
 def prove_identity(cid: Cid, body: shapes.IdentityIn, backend: BackendDep) -> shapes.IdentityOut:
     """Prove an identity; three failures lock the session. Unknown cases get the same answer in the same time."""
-    answer = identity.verify(backend, cid, body.case_number, body.birth_date)
+    answer = identity.verify(backend, cid, identity.Claim(body.birth_date, body.case_number, body.code))
     return shapes.IdentityOut(outcome=answer.outcome, tries_left=answer.tries_left)
 
 
@@ -79,7 +79,7 @@ def accept_offer(
     key: Annotated[
         str,
         Header(
-            alias="Idempotency-Key", min_length=1, max_length=120, description="Same key, same agreement."
+            alias="Idempotency-Key", min_length=1, max_length=200, description="Same key, same agreement."
         ),
     ],
 ) -> shapes.PlanOut:
@@ -91,7 +91,7 @@ def accept_offer(
 
 @router.get("/plan", responses=answers(404, 423))
 def read_plan(cid: Cid, backend: BackendDep) -> shapes.PlanOut:
-    """The running agreement, else the last one."""
+    """The running agreement."""
     return mapping.plan(plans.current_plan(backend, cid))
 
 

@@ -261,7 +261,7 @@ def upgrade() -> None:
         sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("offer_id", sa.String(length=40), nullable=False),
         sa.Column("conversation_id", sa.String(length=80), nullable=False),
-        sa.Column("idempotency_key", sa.String(length=120), nullable=False),
+        sa.Column("idempotency_key", sa.String(length=200), nullable=False),
         sa.Column("kind", sa.String(length=20), nullable=False),
         sa.Column("status", sa.String(length=12), nullable=False),
         sa.Column("interest", sa.String(length=10), nullable=False),
