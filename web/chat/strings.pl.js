@@ -50,7 +50,7 @@ export default {
 
   composer: {
     label: "Treść wiadomości",
-    placeholder: "Wiadomość własnymi słowami…",
+    placeholder: "Wiadomość…",
     hint: "Enter wysyła, Shift i Enter zaczyna nowy wiersz.",
     send: "Wyślij",
     left: (n) => `Pozostało znaków: ${n}`,
@@ -150,11 +150,9 @@ export default {
     other: "Coś poszło nie tak. Proszę spróbować jeszcze raz.",
   },
   launcher: {
-    open: "Rozmowa",
-    openLabel: "Otwórz rozmowę",
+    open: "Porozmawiajmy",
     unread: (n) => `Nowe wiadomości: ${n}`,
     close: "Zamknij okno rozmowy",
     panel: "Okno rozmowy",
-    full: "Otwórz na całej stronie",
   },
 };

@@ -44,13 +44,20 @@ function plan(data, { strings }) {
   const badge = h("span", { class: `badge ${agreed ? "badge-agreed" : ""}` }, agreed ? icon("check") : null, agreed ? words.agreed : words.proposed);
   const head = h("tr", {}, [words.number, words.due, words.amount].map((name) => h("th", { scope: "col" }, name)));
   const body = items.map((row) =>
-    h("tr", {}, h("th", { scope: "row" }, row.number ?? ""), h("td", {}, row.due ?? ""), h("td", {}, row.amount ?? "")),
+    h("tr", {}, h("th", { scope: "row" }, row.number ?? ""), h("td", {}, ...day(row.due ?? "")), h("td", {}, row.amount ?? "")),
   );
   const foot = data.total
     ? h("tfoot", {}, h("tr", {}, h("th", { scope: "row", colspan: "2" }, words.total), h("td", {}, data.total)))
     : null;
   const table = h("table", {}, h("caption", {}, hidden(title)), h("thead", {}, head), h("tbody", {}, body), foot);
   return frame("plan", [h("span", {}, title), badge], table);
+}
+
+// "środa, 10 marca 2027" breaks between the weekday and the date, nowhere else.
+function day(due) {
+  const comma = due.indexOf(", ");
+  if (comma < 0) return [due];
+  return [h("span", { class: "whole" }, due.slice(0, comma + 1)), " ", h("span", { class: "whole" }, due.slice(comma + 2))];
 }
 
 function payment(data, context) {

@@ -29,7 +29,6 @@ const ICONS = {
   down: "M12 5v14M5.5 12.5 12 19l6.5-6.5",
   retry: "M19 12a7 7 0 1 1-2.1-5M19 4v4h-4",
   chat: "M5 5h14a1.5 1.5 0 0 1 1.5 1.500v8A1.5 1.5 0 0 1 19 16h-7l-4.5 4v-4H5a1.5 1.5 0 0 1-1.5-1.500v-8A1.5 1.5 0 0 1 5 5Z",
-  expand: "M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7",
 };
 
 export function icon(name) {

@@ -6,6 +6,7 @@ import { h, icon } from "./dom.js";
 import { message, refreshChoices, refreshDelivery } from "./message.js";
 
 const NEAR = 80; // pixels from the end that still count as being at the end
+const MARGIN = 44; // what stays visible above the beginning of an answer
 
 export function createLog({ store, context, seen }) {
   const { strings, formats } = context;
@@ -17,22 +18,43 @@ export function createLog({ store, context, seen }) {
   const seenAtStart = seen;
   let unreadLine = false;
   let away = false;
+  let lastTop = 0;
   let quiet = 0;
+  let batch = 0;
 
   const atEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
   const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const speaking = () => log.getAttribute("aria-live") === "polite";
+
+  function scrollTo(top, smooth) {
+    if (getComputedStyle(log).overflowY === "visible") {
+      list.lastElementChild?.scrollIntoView({ block: "nearest" }); // a very low screen: the page itself scrolls
+      return;
+    }
+    log.scrollTo({ top, behavior: smooth && !calm() ? "smooth" : "auto" });
+  }
 
   function toEnd(smooth = false) {
-    log.scrollTo({ top: log.scrollHeight, behavior: smooth && !calm() ? "smooth" : "auto" });
     away = false;
+    scrollTo(log.scrollHeight, smooth);
+    showJump(false);
+  }
+
+  // The answer is followed as it grows, but its beginning is never pushed off the screen.
+  function follow() {
+    const items = store.items();
+    let first = items.length;
+    while (first > 0 && items[first - 1].source !== "debtor" && items[first]?.kind !== "crisis") first -= 1;
+    const node = speaking() && items[first] ? nodes.get(items[first].key) : null;
+    const end = log.scrollHeight - log.clientHeight;
+    scrollTo(node ? Math.min(end, node.offsetTop - MARGIN) : end, speaking());
     showJump(false);
   }
 
   function showJump(fresh) {
-    jump.hidden = !away;
-    jump.classList.toggle("fresh", away && fresh);
-    if (away && fresh) jump.lastChild.textContent = strings.jump;
-    if (!away) jump.lastChild.textContent = strings.jumpPlain;
+    jump.hidden = !fresh && atEnd();
+    jump.classList.toggle("fresh", fresh);
+    jump.lastChild.textContent = fresh ? strings.jump : strings.jumpPlain;
   }
 
   // Author's name once for a run of messages; a heading for each new day.
@@ -80,7 +102,7 @@ export function createLog({ store, context, seen }) {
 
   function markUnread(item) {
     if (unreadLine || !seenAtStart || item.offset === null || item.offset <= seenAtStart) return;
-    if (log.getAttribute("aria-live") !== "off" || item.source === "debtor") return;
+    if (item.source === "debtor") return;
     unreadLine = true;
     nodes.get(item.key).before(h("p", { class: "unread" }, h("span", {}, strings.unread)));
   }
@@ -92,25 +114,25 @@ export function createLog({ store, context, seen }) {
   }
 
   function added(item) {
-    const stay = !atEnd() && item.source !== "debtor" && log.getAttribute("aria-live") === "polite";
     nodes.set(item.key, message(item, context));
     place(item);
-    if (log.getAttribute("aria-live") === "off") {
-      markUnread(item);
-      speakSoon();
-    }
+    if (!speaking()) return history(item);
     choices();
-    if (stay) {
-      away = true;
-      showJump(true);
-    } else reveal(nodes.get(item.key));
+    if (item.source === "debtor") toEnd(true);
+    else if (away && item.kind !== "crisis") showJump(true);
+    else follow();
+    return undefined;
   }
 
-  // A message taller than the screen is shown from its beginning.
-  function reveal(node) {
-    toEnd(log.getAttribute("aria-live") === "polite");
-    if (log.getAttribute("aria-live") !== "polite" || node.offsetHeight < log.clientHeight) return;
-    log.scrollTo({ top: node.offsetTop - 12, behavior: "auto" });
+  // A long history is laid out once, not once for every line of it.
+  function history(item) {
+    markUnread(item);
+    speakSoon();
+    batch ||= setTimeout(() => {
+      batch = 0;
+      choices();
+      follow();
+    }, 16);
   }
 
   function changed(item) {
@@ -122,18 +144,21 @@ export function createLog({ store, context, seen }) {
     const settled = !next || !nodes.has(next.key) || before(nodes.get(next.key)).previousElementSibling === node;
     if (!settled) place(item);
     choices();
-    if (!away) toEnd();
+    if (!away && item === items.at(-1)) toEnd();
   }
 
+  // Only scrolling up is a person leaving the end; our own scrolling goes down.
   log.addEventListener("scroll", () => {
-    away = !atEnd();
-    if (away !== !jump.hidden) showJump(jump.classList.contains("fresh"));
+    if (log.scrollTop < lastTop - 4 && !atEnd()) away = true;
+    else if (atEnd()) away = false;
+    lastTop = log.scrollTop;
+    showJump(away && jump.classList.contains("fresh"));
   });
   jump.addEventListener("click", () => {
     toEnd(true);
     log.focus({ preventScroll: true });
   });
-  if (globalThis.ResizeObserver) new ResizeObserver(() => !away && toEnd()).observe(log);
+  if (globalThis.ResizeObserver) new ResizeObserver(() => !away && follow()).observe(log);
 
   store.subscribe((change) => {
     if (change.type === "added") added(change.item);

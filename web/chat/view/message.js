@@ -11,7 +11,7 @@ function author(item, strings) {
 function side(item) {
   if (item.source === "debtor") return "mine";
   if (item.source === "system") return "notice";
-  return item.kind === "crisis" ? "theirs crisis" : "theirs";
+  return `theirs ${item.kind === "crisis" ? "crisis" : item.source}`;
 }
 
 function words(text, context, crisis) {

@@ -3,6 +3,7 @@
 import { h } from "./dom.js";
 
 const BULLET = /^\s*[-•–*]\s+/;
+const ORPHAN = /(?<=^|[\s\u00a0(„])([aiouwzAIOUWZ]) (?=\S)/gm; // one-letter words do not end a line in Polish
 const LINK = /https:\/\/[^\s<>"]+[^\s<>"'.,;:!?)\]]/g;
 
 // A help number, unless it is part of a longer number or a sum of money.
@@ -39,7 +40,8 @@ export function createTextRenderer(strings) {
     return h("p", {}, ...nodes);
   }
 
-  return function blocks(text, crisis = false) {
+  return function blocks(written, crisis = false) {
+    const text = written.replace(ORPHAN, "$1\u00a0");
     const phone = crisis ? urgent : calm;
     const out = [];
     let plain = [];
@@ -61,6 +63,7 @@ export function createTextRenderer(strings) {
       else {
         if (list) close();
         plain.push(line);
+        if (crisis) close(); // one line, one thing to do
       }
     }
     close();
