@@ -132,14 +132,22 @@ class Courier:
             return event.offset, step
         if conversation.attempts >= self._attempts:
             return event.offset, self._turns.failed(conversation, event.offset, "attempts_used_up")
-        return event.offset, await self._ask(conversation, event, step)
+        return await self._ask(conversation, event, step)
 
-    async def _ask(self, conversation: Conversation, event: Event, step: Ask) -> Result:
+    async def _ask(self, conversation: Conversation, event: Event, step: Ask) -> tuple[int, Result]:
         self._conversations.bus.typing(conversation.id, "assistant")
         if not conversation.session_opened and await self._turns.introduce(conversation):
             async with self._conversations.db.write() as tx:
                 await turns.session_opened(tx, conversation.id)
-        return await self._turns.ask(conversation, event, step)
+        result = await self._turns.ask(conversation, event, step)
+        if (alarm := await self._alarm_meanwhile(conversation)) is not None:
+            return alarm.offset, self._turns.alarm(conversation, alarm)
+        return event.offset, result
+
+    async def _alarm_meanwhile(self, conversation: Conversation) -> Event | None:
+        """While the engine was thinking, the person may have written what matters more than its answer."""
+        async with self._conversations.db.read() as tx:
+            return find_alarm(await event_log.unanswered(tx, conversation))
 
     async def _finish(self, conversation: Conversation, through: int, result: Result) -> None:
         service = self._conversations

@@ -24,10 +24,10 @@ async def unanswered(tx: Tx) -> tuple[int, float | None]:
 async def by_mode(tx: Tx) -> dict[str, int]:
     """Conversations by mode."""
     rows = await tx.execute(select(conversations.c.mode, func.count()).group_by(conversations.c.mode))
-    return dict(rows.tuples().all())
+    return {row[0]: row[1] for row in rows}
 
 
 async def outbox_by_state(tx: Tx) -> dict[str, int]:
     """Outgoing SMS by state."""
     rows = await tx.execute(select(sms_outbox.c.state, func.count()).group_by(sms_outbox.c.state))
-    return dict(rows.tuples().all())
+    return {row[0]: row[1] for row in rows}

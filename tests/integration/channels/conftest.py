@@ -1,0 +1,154 @@
+"""A gateway on real HTTP with a fake engine behind it; everything in one temporary folder."""
+
+import asyncio
+import importlib.util
+import json
+import sys
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import websockets
+
+from channels.app import create_app
+from channels.bootstrap import Gateway, build
+from channels.settings import Settings, checked
+
+_spec = importlib.util.spec_from_file_location("channel_servers", Path(__file__).with_name("servers.py"))
+assert _spec and _spec.loader
+servers = importlib.util.module_from_spec(_spec)
+sys.modules["channel_servers"] = servers
+_spec.loader.exec_module(servers)
+
+TOKEN = "auth-token-of-the-tests"
+ACCOUNT = "AC00000000000000000000000000000001"
+OURS = "+48732000000"
+
+
+@dataclass
+class System:
+    """What a test talks to."""
+
+    url: str
+    gateway: Gateway
+    engine: Any
+    twilio: Any
+    http: httpx.AsyncClient
+
+    async def session(self) -> tuple[str, str]:
+        opened = (await self.http.post("/chat/sessions")).raise_for_status().json()
+        return opened["conversation"], opened["token"]
+
+    @asynccontextmanager
+    async def chat(self, token: str | None = None, **options: Any) -> AsyncIterator["Chat"]:
+        token = token or (await self.session())[1]
+        address = self.url.replace("http", "ws", 1) + f"/chat/ws?token={token}"
+        async with websockets.connect(address, **options) as socket:
+            yield Chat(socket)
+
+
+@dataclass
+class Chat:
+    """A person at the web chat."""
+
+    socket: Any
+    count: int = 0
+    kept: list[dict[str, Any]] = field(default_factory=list)
+
+    async def send(self, frame: Any) -> None:
+        await self.socket.send(frame if isinstance(frame, (str, bytes)) else json.dumps(frame))
+
+    async def say(self, text: str, id: str | None = None) -> str:  # noqa: A002
+        self.count += 1
+        id = id or f"m{self.count}"  # noqa: A001
+        await self.send({"type": "message", "id": id, "text": text})
+        return id
+
+    async def next(self, *types: str, source: str | None = None, seconds: float = 10.0) -> dict[str, Any]:
+        """The next frame of these types (and from this source); others are kept for later."""
+
+        def wanted(frame: dict[str, Any]) -> bool:
+            return (not types or frame["type"] in types) and (source is None or frame.get("source") == source)
+
+        for frame in self.kept:
+            if wanted(frame):
+                self.kept.remove(frame)
+                return frame
+        async with asyncio.timeout(seconds):
+            while True:
+                heard: dict[str, Any] = json.loads(await self.socket.recv())
+                if wanted(heard):
+                    return heard
+                self.kept.append(heard)
+
+    async def hears(self, source: str = "assistant") -> dict[str, Any]:
+        """The next event written by `source`."""
+        return await self.next("event", source=source)
+
+    async def silent(self, seconds: float = 0.5) -> bool:
+        """Whether the assistant says nothing for a while."""
+        try:
+            await self.next("event", source="assistant", seconds=seconds)
+        except TimeoutError:
+            return True
+        return False
+
+
+def settings_for(folder: Path, **more: Any) -> Settings:
+    given: dict[str, Any] = {
+        "env": "test",
+        "data_dir": folder,
+        "chat_secret": "chat-secret-of-the-tests",
+        "engine_token": "engine-token-of-the-tests",
+        "firm_name": "Firma Testowa",
+        "poll_seconds": 0.2,
+        "engine_timeout_seconds": 2.0,
+        "cases_timeout_seconds": 1.0,
+        "sms_per_second": 1000.0,
+        "limit_messages": "1000/minute",
+        "limit_frames": "10000/minute",
+        "limit_sessions": "1000/minute",
+        "limit_sms": "1000/minute",
+        "web_dir": Path("web"),
+    }
+    return checked(Settings(**(given | more)))
+
+
+@pytest.fixture
+def twilio_settings() -> dict[str, Any]:
+    return {
+        "twilio_account_sid": ACCOUNT,
+        "twilio_auth_token": TOKEN,
+        "twilio_from": OURS,
+        "public_url": "https://chat.firma.pl",
+    }
+
+
+@pytest.fixture
+async def make_system(tmp_path: Path) -> AsyncIterator[Any]:
+    """A factory: settings in, a running system out; all stopped at the end."""
+    async with AsyncExitStack() as stack:
+
+        async def make(**more: Any) -> System:
+            engine, twilio = servers.FakeEngine(), servers.FakeTwilio(ACCOUNT, TOKEN)
+            engine_url = await stack.enter_async_context(servers.serve(engine.app()))
+            urls = {"engine_url": engine_url, "cases_url": engine_url}
+            if "twilio_account_sid" in more:
+                urls["twilio_base_url"] = await stack.enter_async_context(servers.serve(twilio.app()))
+            settings = settings_for(tmp_path, **(urls | more))
+            gateway = build(settings)
+            url = await stack.enter_async_context(servers.serve(create_app(settings, gateway)))
+            http = await stack.enter_async_context(httpx.AsyncClient(base_url=url, timeout=10))
+            return System(url, gateway, engine, twilio, http)
+
+        yield make
+
+
+@pytest.fixture
+async def system(make_system: Any) -> System:
+    made: System = await make_system()
+    return made

@@ -1,0 +1,167 @@
+"""Servers for the tests: real HTTP on loopback, in the test's own loop."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl
+
+import uvicorn
+from fastapi import FastAPI, Request, Response
+from fastapi.responses import JSONResponse
+
+
+@asynccontextmanager
+async def serve(app: Any, port: int = 0) -> AsyncIterator[str]:
+    """Serve an ASGI application and yield its address."""
+    listener = socket.socket()
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.bind(("127.0.0.1", port))
+    config = uvicorn.Config(
+        app, log_config=None, access_log=False, ws_max_size=256 * 1024, timeout_graceful_shutdown=1
+    )
+    server = uvicorn.Server(config)
+    running = asyncio.create_task(server.serve(sockets=[listener]))
+    try:
+        while not server.started:
+            if running.done():
+                await running
+            await asyncio.sleep(0.01)
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        await running
+        listener.close()
+
+
+async def until(true: Callable[[], Any], seconds: float = 10.0) -> Any:
+    """Wait until something holds and return it; a coroutine function is awaited each time."""
+    async with asyncio.timeout(seconds):
+        while True:
+            value = true()
+            if asyncio.iscoroutine(value):
+                value = await value
+            if value:
+                return value
+            await asyncio.sleep(0.02)
+
+
+def reply(
+    *texts: str, commands: tuple[str, ...] = (), choices: tuple[tuple[str, str], ...] = ()
+) -> dict[str, Any]:
+    """An engine's answer as the contract has it."""
+    offered = [{"title": title, "payload": payload} for title, payload in choices]
+    messages = [{"kind": "text", "text": text, "choices": [], "data": {}} for text in texts]
+    if messages:
+        messages[-1]["choices"] = offered
+    return {"messages": messages, "commands": [{"name": name, "reason": "test_reason"} for name in commands]}
+
+
+@dataclass
+class FakeEngine:
+    """Plays Rasa's connector and the case backend's session call; answers what a test tells it to."""
+
+    asked: list[dict[str, Any]] = field(default_factory=list)
+    sessions: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    authorised: list[str] = field(default_factory=list)
+    answers: dict[str, Any] = field(default_factory=dict)
+    seconds: float = 0.0
+    status: int = 200
+    cases_status: int = 200
+    gate: asyncio.Event | None = None
+
+    def texts(self) -> list[str]:
+        return [body.get("text", body.get("payload", "")) for body in self.asked]
+
+    def app(self) -> FastAPI:
+        app = FastAPI()
+
+        @app.get("/webhooks/ulga/ready")
+        async def ready() -> dict[str, bool]:
+            return {"ready": True}
+
+        @app.get("/healthz")
+        async def alive() -> dict[str, str]:
+            return {"status": "ok"}
+
+        @app.put("/v1/sessions/{cid}")
+        async def session(cid: str, request: Request) -> Response:
+            self.sessions.append((cid, await request.json()))
+            return JSONResponse({"conversation_id": cid}, self.cases_status)
+
+        @app.post("/webhooks/ulga/webhook")
+        async def take(request: Request) -> Response:
+            self.authorised.append(request.headers.get("authorization", ""))
+            body = await request.json()
+            self.asked.append(body)
+            if self.gate is not None:
+                await self.gate.wait()
+            await asyncio.sleep(self.seconds)
+            if self.status != 200:
+                return JSONResponse({"error": "action_failed"}, self.status)
+            words = body.get("text", body.get("payload"))
+            answer = self.answers.get(words, reply(f"Echo: {words}"))
+            return JSONResponse({"message_id": body["message_id"]} | answer)
+
+        return app
+
+
+@dataclass
+class FakeTwilio:
+    """Plays Twilio's REST interface and checks every request as Twilio would."""
+
+    account: str
+    token: str
+    taken: list[dict[str, str]] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+    failures: list[tuple[int, int]] = field(default_factory=list)
+    swallow: bool = False  # take the message, then fail to say so
+
+    def app(self) -> FastAPI:
+        app = FastAPI()
+        path = f"/2010-04-01/Accounts/{self.account}/Messages.json"
+
+        @app.post(path)
+        async def create(request: Request) -> Response:
+            form = dict(parse_qsl((await request.body()).decode(), keep_blank_values=True))
+            self._check(request, form)
+            if self.failures:
+                status, code = self.failures.pop(0)
+                return JSONResponse({"code": code, "message": "no", "status": status}, status)
+            form["sid"] = f"SM{len(self.taken):032x}"
+            self.taken.append(form)
+            if self.swallow:
+                self.swallow = False
+                return Response(status_code=500)
+            return JSONResponse(self._shown(form), 201)
+
+        @app.get(path)
+        async def find(request: Request) -> Response:
+            found = [self._shown(form) for form in self.taken if form["To"] == request.query_params.get("To")]
+            return JSONResponse({"messages": found, "page": 0, "page_size": 50})
+
+        return app
+
+    def bodies(self) -> list[str]:
+        return [form["Body"] for form in self.taken]
+
+    def _check(self, request: Request, form: dict[str, str]) -> None:
+        import base64
+
+        basic = base64.b64encode(f"{self.account}:{self.token}".encode()).decode()
+        if request.headers.get("authorization") != f"Basic {basic}":
+            self.complaints.append("authorization")
+        if not {"To", "Body"} <= set(form) or not ({"From", "MessagingServiceSid"} & set(form)):
+            self.complaints.append("fields")
+        if not form.get("StatusCallback", "").startswith("https://"):
+            self.complaints.append("callback")
+        if len(form.get("Body", "")) > 1600 or not form.get("Body"):
+            self.complaints.append("body")
+
+    def _shown(self, form: dict[str, str]) -> dict[str, Any]:
+        return {
+            "sid": form["sid"], "status": "queued", "body": form["Body"], "to": form["To"],
+            "from": form.get("From"), "date_created": None, "error_code": None,
+        }  # fmt: skip
