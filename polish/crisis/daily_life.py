@@ -133,4 +133,95 @@ DAILY_LIFE = """
     leje ..1 od|deszcz|woda|caly|jak|mi|wode ;
     rzucil|rzuca|rzuciles ..2 mnie|nas|nami maz|facet|chlopak|dla|zona|i odszedl|dziewczyn* ;
     mnie ..1 rzucil*|zostawil*|porzucil* ..1 maz|facet|chlopak|dla|zona|partner*|i ;
+    stoje|siedze|czekam|jestem|siedzac ..3 na_peronie|na_przystanku|na_dworcu|na_poczcie|w_kolejce|
+        w_korku|na_balkonie_i_pal*|na_moscie_w_korku|w_korku_na ;
+    smierc*|smierci|smiercia|zgon*|zgonie|zgonu|pogrzeb*|pogrzebie|pogrzebu|pogrzebem|nagrob*|nagrobek|
+        trumn*|trumna|umarciu|pochowk* ..2 meza|zony|ojca|matki|mamy|taty|babci|dziadka|brata|siostry|
+        syna|corki|rodzicow|tescia|tesciowej|wujka|cioci|dluznika|dluzniczki|partnera|partnerki|tesci*|
+        kuzyn*|krewn*|osoby|spadkodawc*|mojego_meza|mojej_zony|mojej_mamy|mojego_ojca|mojego_taty|
+        mojej_matki|mojej_babci|mojego_brata|mojej_siostry|mojego_syna|mojej_corki|mojego_dziadka ;
+    akt*|zaswiadcz*|karta|karte|data|date|odpis*|kopie|skan|kopi*|dzien|dniu|dacie zgonu|smierci ;
+    od|z|bez|rodzin* trupa_nieuzyw ;
+    spadk*|spadek|spadkobierc*|dziedzicz*|odziedzicz* ..3 po ;
+    po_zmarlym|po_zmarlej|zmarlego|zmarlej|zmarly|zmarla|zmarl|niezyjac*|nieboszczyka|nieboszczki ;
+    popelnil*|powiesil|powiesila|zastrzelil|otrul|otrula|zabil|zabila|utopil|targnal|targnela|skoczyl|
+        skoczyla|rzucil|rzucila ..3 samobojstwo|SIE|sie|sobie|na|pod ..6 rok_temu|lata_temu|w_zeszlym|
+        w_styczniu|w_lutym|w_marcu|w_kwietniu|w_maju|w_czerwcu|w_lipcu|w_sierpniu|we_wrzesniu|
+        w_pazdzierniku|w_listopadzie|w_grudniu|w_20*|w_ubieglym|miesiac_temu|miesiace_temu|
+        miesiecy_temu|tydzien_temu|lat_temu ;
+    siedze|stoje|jestem ..2 na_urlopie|na_zwolnieniu|na_zasilku|na_emeryturze|na_bezrobociu|
+        na_wychowawczym|na_macierzynskim|na_rencie|na_l4|na_kuroniowce ;
+    piec* minut po_wszystkim ;
+    za_pozno ..2 na|z|ze ..2 rat*|wplat*|odwolan*|przelew*|wplac*|zaplac*|reklam*|splat*|sprzeciw*|
+        wplate ;
+    NIE ..1 jest ..1 za_pozno ;
+    juz|jest|czy ..1 za_pozno ..1 *zeby_* ;
+    za_pozno ..2 zaplac*|wplac*|przela*|wysla*|zadzwon*|dostal*|przysl*|odpis*|sie_zorientow*|zobacz*|
+        odebr* ;
+    przeczyta*|uslysz*|zobacz*|pisza|bylo|czytal*|widzial*|slyszal*|napisze|opisze ..4 o_was|o_waszej|
+        o_tym_w|na_was|o_panstwie ..4 *gazet*|internecie|wiadomosc*|telewiz*|necie ;
+    po_wszystkim ..2 dokument*|dostan*|wystaw*|prosze|przysl*|zaswiadcz*|potwierdz*|odesl*|kwit*|napisz*
+        ;
+    dzis|dzisiaj|jutro|wieczorem|zaraz|teraz|rano|w_piatek|w_sobote|w_weekend ..3 to_zrobie|zrobie_to|
+        zrobie_przelew|to_zalatwie|zrobie_wplate ..3 przelew*|wplac*|zaplac*|wysle|w_banku|na_poczcie|
+        obiecuje|na_pewno_zaplac*|wplate ;
+    zrobi* ..2 przelew*|wplat*|zakup*|oplat*|skan*|zdjec* ;
+    zaplace|wplace|przeleje|wysle|przelew*|wplat* ..5 zrobie_to|to_zrobie|dzis_to|jutro_to ;
+    koncze|skoncze|skonczyc|zakonczyc|konczymy|zakonczmy|zakoncze ..1 ta|te|juz|z_wami|to ..1 rozmow*|
+        rozmowe|czat|spraw*|temat|korespond*|wspolprac*|splacac|splate|placic|umowe|wymian* ;
+    zdecydowal*|postanowil*|podjel*_decyzje|podjal*_decyzje|decyzj* ..6 rat*|ugod*|splac*|zaplac*|
+        kredyt*|oferte|ofert*|propozycj*|odmow*|reklam*|banku|sadu|umow*|kwot*|firmy|panstwa|wniosk*|
+        wplac*|komornik*|zus*|w_sprawie ;
+    niech SIE|sie ..2 to|ta|ten ..2 skonczy|zakonczy ..1 sprawa|umowa|remont|kredyt|splata ;
+    wroc* ..2 do|z ..3 pracy|urlopu|zagranicy|tematu|sprawy|kraju|splaty|niemiec|rozmow*|was|szpital*|
+        polski ;
+    NIE ..1 wroce|wracam ..3 do|przed ..2 tematu|pracy|tej_sprawy|polski|kraju|tej_rozmowy|piatk*|
+        poniedz*|18|17|16|operator*|was|firmy ;
+    boje|boimy ..1 SIE|sie ..3 stracic|strace|stracimy|zwolni*|zadzwonic|odebrac|placic|zaplacic|
+        oszust*|podac|podawac|klikac|kliknac|podpis*|wpis*|komornik*|sad*|ze_to|kosztow|odsetek|ze_nie|
+        o_prace|eksmisj*|egzekucj*|konsekwencji|rozmawiac_przez|rozmawiac_z|rachunk*|ze_dopisz*|
+        ze_wpadn*|dlug*|zaleg*|pism*|poczty|listonosz*|telefon*|otwierac|skrzynk*|byc_oszuk*|wyludz*|
+        was|panstwa ;
+    mnie juz NIE interesuje|obchodzi|stac|dotyczy|obowiazuje|przekon*|zaskocz*|zdziwi*|wkurz*|rusza ;
+    NIE czuje ..2 bezpieczn* ..4 *dane|strone|link|konto|przelew*|czat|online|internet ;
+    bezpieczn* ..2 link*|stron*|polaczen*|przelew*|dane|klikn*|platn*|logow* ;
+    czy ..3 bezpieczn* ;
+    sprawdza|czyta|przeglada|kontroluje ..3 bank|bik|system|konsultant|dokument*|umow*|wnios* ;
+    panstwo|firma|wy|bank|komornik|windykator|konsultant|pracownik|pan ..3 mnie|mi|nas|nam ..2 neka*|
+        nachodz*|przeslad*|sledz*|straszy*|straszyc|grozi_sadem|dreczy*|kontroluj*|szantaz*|terror*|
+        poniza*|gnebi*|wykancz* ;
+    krew|krwi ..2 badan*|oddal*|z_nosa_tu|analiz*|pobra*|dawc*|psuj*|zalewa|burzy|mi_psu*|mrozi ;
+    goni|gonia|sciga|scigaja ..1 mnie|nas ..1 terminy|termin|wierzyciel*|komornik*|dlug*|czas|rat*|
+        windykat*|zus|bank*|firmy|robota ;
+    mnie|nas ..1 goni|gonia|sciga|scigaja|atakuja|atakujecie|scigacie ..1 terminy|termin|wierzyciel*|
+        komornik*|dlug*|czas|rat*|windykat*|zus|bank*|telefon*|firmy|sms*|robota|jak ;
+    sos ..1 *pomidor*|czosnk* ;
+    gaz|gazem|gazu|prad ..2 odciel*|odcieli|faktur*|rachun*|zaplac*|ogrzew*|podroz*|zalegl*|za_gaz|
+        place|licznik*|oplat*|drozej* ;
+    pali SIE|sie ..1 w_piecu|w_pracy|w_glowie|grunt|robota|pod_noga*|kontrolka|lampka|dioda|do_rozmow*|
+        NIE|jak ;
+    NIE pali_sie|pali ;
+    ktos ..3 dobija* ..2 SIE|sie ..2 telefon*|do_mnie_telefon*|smsami|z_waszej|z_firmy ;
+    dobija* ..1 mnie|mi|nas|czlowieka|sie ..2 telefon*|rat*|kwot*|odset*|ta|to|te|listy|pisma|inflac*|
+        cen*|oplat*|zus ;
+    zabijaj*|zabij* ..2 odsetk*|kosztami|oplatami|telefon*|ratami|procent* ;
+    spadl* mi|z ..1 obrot*|dochod*|zarobk*|zamowien*|sprzedaz|krzesla ;
+    leze ..2 w_szpitalu|chor*|w_lozku|po_operacji|z_goraczka|na_oddziale|plackiem|i_kwicze ;
+    upadl*|przewroc* ..3 firma|spolka|biznes|dzialaln*|sklep|zaklad ;
+    firma|spolka|biznes|sklep|zaklad|pracodawca|hurtownia ..3 upadl*|padl*|zbankrut*|nie_przetrw*|umarl*
+        ;
+    zniknal|zniknela|zniknelo ..3 przelew|wplat*|z_konta|kas*|pieni*|z_systemu|z_panelu ;
+    jeden|ostatni|pierwszy|kolejny krok ..3 *splac*|ugod*|procedur*|formularz*|rejestr*|logow*|wniosk*|
+        weryfik*|do_ugody|w_strone ;
+    moj|moja|moje ostatni* rat*|wplat*|przelew*|rachun*|wyplat*|faktur*|umow*|pensj* ;
+    ostatni* ..1 dzien|tydzien|miesiac ..3 *pracy|wypowiedz*|rozliczen*|na_wplat*|platnosci|terminu|
+        umowy|miesiaca|urlopu|wplaty|w_pracy|roku|zwolnien*|okresu ;
+    zostawil* ..3 list* ..2 *listonosz*|awizo|w_skrzynce ;
+    list|listy|pismo|wiadomosc ..2 zostawil*|dosta*|przysz*|od_was|w_skrzynce|polecony|od_komornika ;
+    NIE odbiera* ..4 infolini*|nikt|u_was|wasza|konsultant*|telefonow|od_was ;
+    przepraszam|wybaczcie ..3 ze|za ..4 opoznien*|zwlok*|spozn*|klopot*|pozna_por*|problem*|bled*|pytam|
+        przeszk*|zamiesz*|dopiero|pisz*|zaleg*|pomylk* ;
+    dziekuje|dzieki ..1 za_wszystko ..3 do_widzenia|milego|i_milego|pozdraw*|do_uslysz* ;
+    zabiore|wezme|zabieram|wziac|wzial*|zabrac ..4 dokument*|dowod*|umow*|pism*|papier* ..2 ze_soba|
+        z_soba ;
 """

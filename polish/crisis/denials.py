@@ -38,9 +38,8 @@ DENIALS = """
 
 DOUBT = word_set(
     """
-    jeszcze chyba pokico poki narazie razie niby niewiem wiem obiecuje juz dlugo ale lecz tylko czasem
-    jednak gdyby mysl dzis dzisiaj jutro choc chociaz czy boje jesli jezeli jak przysiegam gwarantuje
-    pewien pewna recze mowcie mow mowie wierzcie wierz myslcie klamie powiedzial* zazwyczaj aczkolwiek
-    az
+    jeszcze chyba pokico poki narazie razie niby niewiem wiem obiecuje juz dlugo ale lecz czasem jednak
+    gdyby mysl dzis dzisiaj jutro choc chociaz czy boje jesli jezeli jak przysiegam gwarantuje pewien
+    pewna recze mowcie mow mowie wierzcie wierz myslcie klamie powiedzial* zazwyczaj aczkolwiek az
     """
 )

@@ -32,6 +32,18 @@ WEAK = {
         NIE chce ..2 tak|JUZ|wiecej ;
         kazdy|wszyscy ..2 ma|maja mnie ..1 dosc|gdzies ;
         NIE ..1 moge tak|dalej|dluzej|wiecej|juz ;
+        NIE radze|radzimy ..2 sobie|juz ;
+        stracilam|stracilem|zabraliscie ..1 wszystko ;
+        mysle|mysli ..4 zeby ;
+        pust*|ciemnosc|ciemno|mrok|otchlan|dno|na_dnie|przepasc|tunel* ;
+        NIE mam ..2 nikogo|nic|niczego|komu|rodziny|przyjaciol ;
+        wszyscy ..2 mnie ..2 zostawili|opuscili|odwrocili|maja_dosc ;
+        jestem sam*|samotn*|zupelnie_sam* ;
+        bije|bici*|pobi*|awantur*|krzyk*|wyzyw*|poniza*|kontroluj* ;
+        maz|partner|ojciec|konkubent|syn|tata ;
+        strach|przerazon*|boje ;
+        uciec|ucieklam|schowac|ukryc|zamknac ;
+        alkohol*|pije|pijany|cpa ;
     """,
     2: """
         dosc|dosyc|dos ..2 wszystkiego|ludzi|siebie|swiata|walki|wszystkich|tego wszystkiego ;
@@ -79,6 +91,27 @@ WEAK = {
         tablet*|prochy|lek* ..4 wodk*|alkohol*|popi* ;
         zostaw* mnie ..2 w spokoju ..3 na zawsze|umr* ;
         tak ..1 dalej|dluzej ..1 NIE ..1 moge|da|potrafie ;
+        wszystko ..3 stracilam|stracilem|odebrano|zabraliscie|mi_zabra* ;
+        nic ..2 nie_ma_sensu|sensu_nie_ma|juz_nie_ma|nie_czuje|juz_nie_czuje|nie_cieszy|mi_sie_nie_chce|
+            mi_juz_nie|juz_mi_nie ;
+        NIE ..1 potrafie|umiem|moge|mam_sily ..2 juz|dluzej|wiecej|dalej ..1 tak|funkcj*|walcz*|ciagn*|
+            patrz*|isc|udawac|trwac ;
+        przepraszam ..3 ze_zyje|za_wszystko|wszystkich|dzieci|rodzine|mame|ze_tak_wyszlo ;
+        znikne|znikam|zniknac|zapasc_sie|wyparowac ;
+        na_samym_dnie|siegnal*_dna|spadam_na_dno|czarna_dziura|czarna_rozpacz ;
+        zostaw* ..2 wszystkich|dzieci|rodzine|ich|to_wszystko ;
+        NIE chce ..1 juz|wiecej|dluzej ..1 tak|czuc|cierp*|walcz*|nic|byc|niczego ;
+        cierpi*|cierpien*|bol*|boli ..3 juz|dosc|zbyt|za|nie_moge|koniec|skonczyc|przestac|zycie ;
+        tak|dluzej|dalej ..1 NIE|sie_nie|juz_nie ..2 da|moge|mozna|potrafie|chce|wytrzymam ..1 zyc|tak|
+            juz ;
+        dosc ..1 tego|juz|sobie|mam ..1 wszystkiego|mam_wszystkiego|siebie|walki|bycia|klamstw ;
+        koniec ..2 ze_mna|mojej|wszystkiego|tej_meki|drogi|cierpien*|gry ;
+        NIE wiem ..2 co|jak|czy ..3 zrobie|dalej_zyc|doczekam|przezyje|wytrzymam|zrobic_ze_soba|
+            sobie_zrobie|ze_soba ;
+        modle|blagam|prosze ..2 boga|o_smierc|o_koniec ;
+        spokoj* ..3 znajde|zaznam|bede_mial*|wreszcie|w_koncu|na_zawsze|wieczny|odnajde ;
+        wreszcie|nareszcie|w_koncu ..3 spokoj|odpoczne|ulga|cisza|wolna|wolny|sie_skonczy|odetchn* ;
+        sami|beze_mnie|same ..2 sobie|dadza|poradza ..2 rade|poradza|radza ;
     """,
     3: """
         NIE ..2 widze ..2 wyjscia|nadziei|przyszlosci|ratunku|jutra|swiatelka|swiatla ;

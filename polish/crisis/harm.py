@@ -30,6 +30,32 @@ SELF_HARM = {
         bije siebie|sam|sama ;
         znowu|znow|dalej|wrocil* ..3 ciac|tne|ciecia|okalecz* ..2 SIE|sie ;
         do krwi ..3 SIE|drapie|tne|gryze ;
+        mam|robie|zrobil*|sa|mam_juz|cale|znow|znowu|swieze ..3 pociet*|naciec*|ciecia|cieciami|blizn*|
+            ran*|poharat*|pochlast*|sznyt* ..4 *rek*|ud*|brzuch*|nadgar*|nog*|ramion*|przedrami*|skor*|
+            od_zylet*|po_zyl*|cialo|ciele ;
+        pociet*|poharatan*|naciet*|pochlastan* ..2 rek*|rece|reke|ud*|uda|brzuch|nadgar*|nogi|ramion*|
+            przedrami*|skor*|cialo ;
+        rece|reke|uda|udo|nogi|ramiona|brzuch|nadgarstki|przedramiona ..2 pociet*|pociel*|pocial*|tne|
+            potne|poharat*|pochlast*|krwaw*|pokaleczon* ;
+        zyletk*|zyletka ;
+        trzymam|mam|biore|kupil*|siegam|siegn*|wrocil*|zaczel* ..3 zyletk*|zyletka|nozyk|skalpel ;
+        ciac|tne|ciela|cial|ciecia ..2 SIE|sie|siebie|zyletk*|po_rekach|po_udach|po_nadgar* ;
+        SIE|sie ..3 ciac|pociac|okaleczyc|poranic|podrapac|poparzyc|ciecia|skaleczyc|okaleczac|kaleczyc|
+            tnie|tne|ciela|chlastac ;
+        corka|syn|dziecko|wnuczka|zona|siostra|brat|maz|kolezanka|przyjaciolka|ona|on|chlopak|dziewczyna
+            ..3 tnie|okalecza|kaleczy|pociela|pocial|rani|chlasta ..1 SIE|sie|siebie ;
+        SIE|sie ..1 tnie|okalecza|kaleczy|pociela|pocial|rani|ranie|tne|kalecze ;
+        poczuc|czuc|zadac|zadaje|zadaje_sobie|zadawac|sprawi* ..1 SOBIE|sobie|bol|fizyczny ..1 bol|bolu|
+            fizyczny ;
+        bol ..3 ulg*|uspokaj* ..3 sobie|tne|ciecie|sobie_zadaje|pomaga ;
+        przypalam|parze|oparzyl*|przypalil*|przypieka*|przypalal*|pieke ..3 sobie|sie|papieros*|
+            zapalnicz*|zelazk*|rece|reke|skore ;
+        wbijam ..3 *paznok*|igl*|szpilk*|noz* ..4 krwi|w_siebie|w_skore|w_reke|w_nog* ;
+        wal*|tluk*|uderz*|bij* ..2 glowa ..2 o|w ..1 sciane|mur|sciany|podloge ;
+        wyrywam ..2 sobie ..1 wlosy ;
+        NIE jem ..2 celowo|specjalnie|za_kare ;
+        karze ..2 siebie|sie ..2 bol*|ciec*|za|glod*|tne ;
+        rob* ..2 SOBIE ..1 krzywd*|rany|to_znowu|blizny ;
     """,
 }
 
@@ -96,6 +122,74 @@ VIOLENCE = {
         MAN ..4 poniza|upokarza|zastrasza|szantazuje|tyranizuje|terroryzuje|znecal|nekal|przesladuje|
             neka|sledzi|nachodzi ;
         terroryzuje|zastrasza|tyran*|terror* ..3 US|domu|rodzin*|MAN|cala|dzieci ;
+        podnosi|podniosl|podnosil|podniosa|podniesie ..3 reke|rece|reka ;
+        reke|rece ..3 podnosi|podniosl|podnosil ;
+        dotyka|dotykal|obmacuje|obmacywal|maca ..2 US|corke|dziecko|mnie|coreczke ;
+        US|corke|mnie|dziecko ..1 dotyka|dotykal|obmacuje|obmacywal|maca ;
+        robi|robil|zrobil ..2 mi|jej|mu|dziecku|corce ..2 rzeczy|krzywd*|zle_rzeczy|straszne ;
+        bjie|bieje|biej|bjje|byje|bijee|bijr|bijw|bi_je ..1 US|dzieci ;
+        US bjie|bieje|biej|bjje|bijr|bijw|biie|bie ;
+        popycha|popchnal|popchnela|szturcha|szarpie|szarpal|szarpnal|pchnal|pcha|tlucze|poturbowal|
+            pobil*|pobije|skopal*|sponiewier* ..2 US|dzieci*|mame|babcie|matke|corke|syna|mnie|
+            po_schod*|na_schody|o_sciane ;
+        US|dzieci|mame|matke|babcie ..2 popycha|popchnal|szturcha|szarpie|szarpal|tlucze|poturbowal|
+            pobil*|pobije|skopal*|sponiewier*|zlal|sprala|spral|leje|pchnal|pcha|kopie|kopnal|kopnela|
+            gryzie|pluje|oblal|przypal*|polal|ugryzl|ciagnie|opluwa|bije|lal ;
+        zlamal*|wybil*|rozbil*|rozcial*|polamal*|zlamie|wybije|nadlamal ..2 US|jej|nos|mu ..2 nos|reke|
+            rece|zeb*|zebra|zebro|szczek*|glow*|warg*|noge|luk|palec|palce|oko|obojczyk ;
+        przypal*|polal*|polewal*|oblal*|polewa|oparzyl* ..2 US|jej|dziecko ..2 papieros*|wrzat*|zelazk*|
+            kawa|woda|goraca|kwasem ;
+        rzuc*|cisn* ..2 we|w|o ..1 mnie|nas|sciane|dzieci|glowe ..3 *talerz*|kubk*|szklank*|butelk*|
+            krzesl*|telefon*|noz*|czym|popiel*|garnk*|wszystk* ;
+        za_wlosy|po_glowie|po_twarzy|po_zebrach|po_brzuchu|w_brzuch|w_twarz|w_zeby|w_nos|w_oko|w_nerki|
+            po_plecach|piesci*|z_piesci*|z_liscia|liscia_w|z_buta|z_glowki ..4 MAN|US|dosta*|uderz*|
+            bije|bil|kopie|kopal|obrywa*|wali|walnal|od|mnie|jak|oklada ;
+        US|dosta*|uderz*|bije|bil|kopie|kopal|obrywa*|wali|walnal|oklada|oberw*|rzuca|sie|trzasnal|
+            przylozyl|strzelil ..3 za_wlosy|po_glowie|po_twarzy|po_zebrach|po_brzuchu|w_brzuch|w_twarz|
+            w_zeby|w_nos|w_oko|w_nerki|po_plecach|z_piesci*|piesci*|z_liscia|z_buta|z_glowki|pasem|
+            kablem|kijem|paskiem|lyzka ;
+        oberwal*|oberwie|obrywam|dostane|dostaje|dostalam|dostalem|oberwe ..4 od_niego|od_meza|od_ojca|
+            od_taty|od_partnera|od_syna|od_konkub*|lanie|lomot|wpierdol|po_lbie|w_leb|pasem|pasa|
+            w_morde|od_mamy|od_chlopaka ;
+        znowu|znow|wczoraj|dzis|ciagle|codziennie|co_dzien|co_noc|po_pijaku|po_alkoholu|po_wodce|
+            jak_wypije|jak_pije|kiedy_wypije|w_nocy ..3 mnie|nas ..1 bil|bije|pobil|uderzyl|kopal|dusil|
+            szarpal|katowal|skatowal|zlal|lal|poniewier*|tlukl|gwalcil|zgwalcil|molestowal|zbil|pobila|
+            stlukl|pobity|oberwal*|sponiew* ;
+        wraca|wroci|przychodzi|jest|wrocil|przyjdzie|byl|bywa|chodzi ..2 pijany|nachlany|wypity|napity|
+            naćpany|nacpany|zly|wsciekly|agresywny|nawalony|po_wodce|narabany ..8 boje|bij*|bil|dzieci|
+            leje|awantur*|krzyk*|chow*|drzwi|strach|zamyk*|demol*|wyzywa|US|zabije|grozi|rzuca ;
+        awantur*|krzyki|placz|wrzask* ..6 dzieci*|sasiad*|bije|bija|noc*|policj*|pobi*|pijan*|maz*|ojc*|
+            boj*|co_noc|tluk*|slychac ;
+        slychac|slysze ..3 jak ..2 ja|go|je|ich|dzieci|dziecko|zone ..1 bije|bija|katuje|leje|tlucze|
+            gwalci ;
+        krzycz*|placz* ..3 dziecko|dzieci ..4 bij*|sasiad*|za_sciana|katow*|tluk*|lej* ;
+        MAN ..4 agresywn*|bije|bil|bija|agresor|przemoc*|tyran|kat|oprawca|damski_bokser|psychopat*|
+            sadyst*|zneca*|pobil|sie_awanturuje|awanturuje|demoluje|rozwala|stosuje|niszczy|wali|gnebi|
+            drecz*|sie_wyzywa|terror*|kopie|popycha|szarpie|dusi ;
+        tyran*|oprawc*|katem|kata|damski_bokser|sadyst*|psychopat* ..5 mieszk*|dom*|maz|mezem|zyje|boje|
+            ojciec|pod_jednym|partner|w_domu ;
+        zyc|mieszkac|zyje|mieszkam|wytrzymac ..3 z ..1 tyranem|katem|oprawca|psychopata|sadysta|
+            agresorem|damskim|alkoholikiem ;
+        jest|bywa|sie_robi|robi_sie|zrobil_sie|staje_sie|stal_sie|byl agresywny|agresywna|nieobliczalny|
+            brutalny|wobec_mnie|niebezpieczny ;
+        brutaln* ..3 wobec|mnie|dla|do|maz|pobi*|traktuj*|partner ;
+        kaze|kazal|zmusza|zmusil|kazala ..2 mi|mnie|nam ..4 brac|wziac|podpis*|kredyt*|pozyczk*|wziecie|
+            podpisac|prostyt*|oddawac|klekac|sypiac|spac_z|wspolz*|krasc ..6 MAN|bo|bil|bije|groz*|noz*|
+            stal|pobi*|inaczej|i|kredyt*|chwilow*|na|sila|pozyczk* ;
+        bo inaczej|jak_nie|w_przeciwnym ..3 by|to|mnie ..2 mnie|by ..1 zbil|pobil|zabil|zabije|pobije|
+            skatowal|zlal|zatlukl|uderzyl|wyrzucil|bil|stlukl ;
+        inaczej|bo ..2 by|mnie|by_mnie ..1 mnie|by|zbil|pobil|zabil|skatowal|zlal|zatlukl|uderzyl|bil|
+            bylby ..1 zbil|pobil|zabil|skatowal|zlal|uderzyl|bil|zatlukl ;
+        stal|stoi|siedzial ..2 nade_mna|nad_mna|obok_mnie|za_mna ..4 noz*|kij*|piesc*|pistolet*|
+            siekier*|grozil|z ;
+        z_nozem|z_siekiera|z_kijem|z_palka|z_maczeta|z_bronia|z_palkami|z_kijami|z_lomem|z_mlotkiem|
+            z_piesciami|z_pistoletem ;
+        nozem|siekiera|kijem|mlotkiem|maczeta ..3 mnie|we_mnie|nas|we|grozi*|za_mna|goni*|wymach*|rzuca|
+            macha*|nade ;
+        noz ..1 do_gardla|na_gardle|do_szyi|przy_szyi|na_szyi ..3 mi|przyklad*|przystaw*|trzyma|
+            przyloz*|maz|partner|on|syn ;
+        przyklad*|przystaw*|przyloz*|trzyma|trzymal ..2 mi|mnie|noz|jej ..2 noz*|pistolet*|siekier*|
+            do_gardla|przy_gardle|na_gardle|do_szyi|do_glowy ;
     """,
     "violence.threat": """
         zabije|zamorduje|zatlucze|zakatuje|utlucze|zadzga|udusi|zarznie|zajebie|ubije|zastrzeli|zadusi|
@@ -127,6 +221,35 @@ VIOLENCE = {
         mafi*|gangst*|lichwiarz*|bandy*|bandzior*|koledz* ..6 groz*|bij*|pobil*|zabij*|nachodz*|strasz*|
             nogi|porw* ;
         zabiora|zabierze|porwie|porwal|uprowadz* ..3 dzieci*|CHILD ..3 MAN|sila|i|grozi|ucie* ;
+        groz*|grozi*|odgraza*|straszy|straszyl|grozba* ..5 ze_mnie_zabije|mnie_zabije|ze_zabije|
+            zabije_mnie|smierci*|nozem|pobici*|ze_zabierze_dzieci|ze_odbierze_dzieci|ze_spali|ze_obleje|
+            kwasem|pistolet*|bronia|siekier*|ze_polami*|polami*|ze_mnie_pobi*|ze_mnie_znajd*|
+            ze_zrobi_krzywd*|nogi|ze_mnie|ze_nas|pozbaw*|ze_wywioz*|lasu|ze_sie_zabij*|ze_skrzywd*|
+            zakopi*|ze_zniszczy|porw*|ze_poder*|smierc ;
+        jak ..2 odejde|ode|zglosze|odejdziesz|powiem|uciekne|zadzwonie|wyjde|sprobuje|odmowi* ..5
+            zabije|pobije|znajdzie|zatlucze|zabierze|skrzywdzi|bedzie_bil|spali|pozaluje|nie_przezyj* ;
+        zabije|pobije|znajdzie|zatlucze|skrzywdzi|zamorduje|udusi|spali ..3 mnie|nas|dzieci|mame ..4
+            jak|jesli|gdy ..2 odejde|zglosze|powiem|uciekne|zadzwonie|wyjde|zostawie|wroce|sie_rozwiode
+            ;
+        grozi|groza|grozil|odgraza*|grozili ..1 mi|nam|mnie ..1 MAN|ze|smierc*|noz*|pobic*|przez|od|i|
+            bo|dzieci|zabic* ;
+        mi|nam|mnie ..1 grozi|groza|grozil|grozili|odgraza* ..1 MAN|ze|smierc*|noz*|pobic*|i|zabi* ;
+        facet*|ludzie|typ*|typy|mezczyzn*|koles*|chlopy|karki|dresy|zbiry|bandyc*|oprych*|lysi|osilk*|
+            goscie|gosc ..6 palk*|kij*|noz*|groz*|pobi*|drzwi|bij*|pistolet*|lom*|czekaja_na_mnie|
+            pod_domem|pod_blokiem|pod_drzwiami|w_kominiark*|zabij*|polami*|strasz*|dzieci*|nogi ;
+        pod_domem|pod_drzwiami|pod_blokiem|pod_klatka|za_drzwiami|na_klatce ..4 stoj*|czeka*|ktos|stoi|
+            czaj*|jacys|krec*|bandy*|siedzi ..5 *groz*|palk*|noz*|boje|bij*|facet*|kij*|boimy|ludzie|
+            typ*|karki|drzwi|wal* ;
+        polami*|obetn*|odetn*|polaman*|obcia*|przestrzel*|pogruch*|potrzask* ..3 nogi|rece|kosci|palce|
+            kolana|palec|mi_nog*|ucho|uszy|kregoslup ;
+        nogi|rece|kosci|palce|kolana ..2 polami*|obetn*|odetn*|polaman*|przestrzel*|pogruch*|z_dupy|
+            z_tylka ;
+        wywiez*|wywioz*|wywiezc|zakop*|do_lasu ..3 do_lasu|w_lesie|do_bagaznika|zywcem|w_dol|mnie|
+            bagaznik* ;
+        dosta* ..2 pogrozk*|grozb*|kulk*|paczke_z ;
+        pogrozk* ..3 smierc*|od|MAN|karaln*|ze ;
+        grozb* karaln* ;
+        karaln* groz* ;
     """,
     "violence.fear": """
         boje|boimy|boja|bojem|bojam|strach|balam|balem|lekam|obawiam|drze|trzese ..2 SIE ..2 o ..2
@@ -160,6 +283,60 @@ VIOLENCE = {
         pomocy|ratunku|ratujcie|pomozcie|blagam ..5 MAN ..3 bije|HITS|jest|tu|noz|grozi|zabije|wraca ;
         NIE wytrzymam ..2 z nim ..3 bije|boje ;
         zastal* ..2 mnie z nozem ;
+        boje|boimy|bojemy|balam|balem|obawiam|strach|lekam|przerazona|przerazony|boja|trzese|drze ..3
+            meza|mojego|swojego|wlasnego|partnera|ojca|syna|taty|ojczyma|brata|konkubenta|chlopaka|
+            bylego|go|jego|niego|nim|przed_nim|sasiada|wujka|tescia|jej|niej|mamy|matki|zony|wnuka|
+            ziecia|narzeczonego ;
+        boje|boimy|balam|balem|strach|lekam ..2 SIE|sie ..4 zyc|zycie|zabije|uderzy|pobije|skrzywdzi|
+            zrobi_mi|zrobi_nam|cos_mi|cos_nam|wroci|wraca|wpadnie|dorwie|znajdzie|przyjdzie|krzywdy|
+            pobic*|zemst*|reakcji_meza|reakcji_partnera|zbije|zatlucze|zamorduje|bedzie_bil|
+            zabierze_dzieci|odbierze_dzieci|wpadnie_w_szal ;
+        boje|boimy|balam|strach ..2 kiedy|jak|gdy|gdyz|ze ..2 on|wraca|wroci|przychodzi|pije|wypije|maz|
+            ojciec|tata|przyjdzie|jest ;
+        boje|boimy|balam|strach ..2 sie ..2 kiedy|jak|gdy ..2 on|wraca|wroci|przychodzi|pije|wypije|maz|
+            ojciec|tata|jest ;
+        dzieci|corka|syn|dziecko|mama|coreczka ..3 boi|boja|trzesa|trzesie|chowa*|placz* ..2 SIE|sie|
+            ojca|taty|go|w_szafie|domu|meza|wrac*|niego|przed ;
+        domu|dom|mieszkaniu|mieszkania|nocy|wyjsc|zasnac ..3 SIE|sie|boje ..2 boje|boimy|balam|strach|
+            wracac ;
+        NIE jest|jestem|jestesmy|czuje|czujemy|sa|czuja ..3 bezpieczn*|bezpiecznie|bezpieczna|bezpieczni
+            ;
+        w_niebezpieczenstwie|zagraza_mi|zagraza_nam|zagrozenie_zycia|zagrozone_zycie|
+            zagrozenie_dla_zycia|stan_zagrozenia|zycie_zagrozone ;
+        uciekl*|uciekam|uciekac|uciekamy|ucieczka|ucieczki|uciec|uciekne|wyrwac|wyprowadz*|wyrwalam ..4
+            z_domu|od_niego|od_meza|przed_mezem|przed_nim|z_dziecmi|z_dzieckiem|od_partnera|przed_ojcem|
+            w_nocy|boso|od_tyrana|z_tego_piekla|z_piekla|od_kata|przez_okno|przed_partnerem|oprawc* ;
+        ukryw*|chowa*|schow*|kryj* ..4 przed_nim|przed_mezem|przed_bylym|przed_partnerem|przed_ojcem|
+            w_lazience|w_szafie|u_sasiad*|u_kolezanki|w_piwnicy|u_siostry|z_dziecmi|przed_synem|
+            przed_konkubentem|przed_wierzyc*|sie_przed|w_lesie ;
+        znajdzie|dorwie|dopadnie|namierzy|dosiegnie|zemsci ..1 mnie|nas|sie ..3 *zabij*|bo|to|bedzie|i|
+            on ;
+        on|maz|partner|byly ..2 mnie|nas ..1 znajdzie|dorwie|dopadnie|namierzy|dosiegnie|sledzi|
+            nachodzi|neka|przesladuje|stalkuje|szuka|dreczy|podglada|szantaz*|zniszczy|poniza|gnebi|
+            nie_wypusc*|wykonczy|zabije|szarpie ;
+        stalk*|nachodzi_mnie|przesladuje_mnie|sledzi_mnie|chodzi_za_mna|mnie_sledzi|mnie_nachodzi|
+            mnie_przesladuje ;
+        pisze|pisac|dzwonic|dzwonie|gadac|rozmawiac|mowie ..4 po_kryjomu|z_ukrycia|ukradkiem|
+            w_tajemnicy|z_lazienki|z_toalety|z_wc|szeptem|potajemnie|z_piwnicy|zeby_nie_slyszal|
+            zeby_nie_widzial|cicho|z_szafy|poki_spi|jak_spi|poki_go|jak_go_nie ;
+        po_kryjomu|z_ukrycia|ukradkiem|z_lazienki|szeptem|potajemnie ..2 pisze|dzwonie|rozmawiam|bo ;
+        on|maz|partner|ojciec|tata ..2 jest|siedzi|czai|stoi|czeka|spi|lezy ..3 w_pokoju|obok|
+            za_drzwiami|pod_drzwiami|za_sciana|pod_blokiem|pod_domem|nade_mna|w_kuchni ..6 *boje|NIE|
+            noz*|cicho|pisz*|prosze|pomoc*|ratun*|bije|pijan* ;
+        czyta|sprawdza|przeglada|kontroluje|widzi|zabiera|podsluchuje|przeszukuje|zabral|rozbil|
+            zniszczyl ..2 mi|moje|moj|mnie|mojego|wszystkie ..1 wiadomosc*|sms*|telefon*|maile|rozmow*|
+            komork*|kontakt* ;
+        NIE ..2 odpis*|dzwon*|pisz*|odpowiad* ..4 bo ..2 on|maz|partner|ojciec|zobaczy|przeczyta|wpadnie
+            ;
+        bo on ..2 widzi|czyta|sprawdza|zobaczy|przeczyta|uslyszy|wpadnie|szaleje|pilnuje|kontroluje|
+            jest_obok|slyszy|wroci|sie_wscieknie|wscieknie|zabije ;
+        jak|bo ..2 SIE|sie|on ..2 dowie|zobaczy|uslyszy|zorientuje ..4 zabije|zbije|pobije|zatlucze|
+            bedzie_bil|pieklo|awantur*|oberw*|po_mnie|bede_miala|mnie_skatuje|stlucze ;
+        dzwon*|pisz* ..3 NIE ..3 zobaczy|uslyszy ..2 maz|on|partner|ojciec ;
+        zyje|zyjemy|mieszkam|jestem|tkwie ..2 w_strachu|w_piekle|w_terrorze|w_ciaglym_strachu|
+            w_koszmarze|jak_w_piekle|jak_w_wiezieniu|jak_wiezien|pod_terrorem|jak_niewolni* ;
+        pieklo ..2 w_domu|z_mezem|w_czterech|mi|zgotowal|nam|domowe ;
+        piekle|koszmar ..2 z_mezem|w_domu|z_nim ;
     """,
     "violence.captive": """
         zamyka|zamknal|zamyk|zamkna*|zamykal|zamknol|wiezi|wiezil|uwiezil|przetrzymuje|przetrzym*|
@@ -191,6 +368,44 @@ VIOLENCE = {
         MAN ..6 NIE daje ..4 pieni*|kasy|grosza|wyjsc|jesc ..4 bije|kontrol*|NIE ;
         NIE mam ..2 dostep* ..4 MAN ..2 bije|zabiera|grozi|kontroluje ;
         wyrzucil|wygania|wygonil|wyrzuca ..2 US ..2 z HOME|na|bruk ..4 bil|pobil|noc*|dzieci*|mroz ;
+        zakaz ..2 wychodz*|kontakt*|dzwon*|opuszcz*|rozmaw*|wyjsc*|wyjscia|rozmow ;
+        NIE pozwala|daje|pozwalaja|wolno|wypuszcza|wypuszczaja ..2 mi|mnie|nam|nas ..3 wychodz*|wyjsc|
+            opuszcz*|dzwon*|pracow*|rozmaw*|spotyk*|kontakt*|domu|jesc|spac|leczyc|isc|wychodzic|odejsc|
+            z_domu|z_mieszkania ;
+        mnie|nas|mi ..1 NIE wypuszcza|wypuszczaja|wypusci|wypuscil|pozwala|puszcza|pusci|puscil|
+            daje_wyjsc ;
+        NIE puszcza|wypuszcza|wypusci|puszczaja ..2 mnie|nas|z_domu|nigdzie ;
+        pilnuje|pilnuja|kontroluje|kontroluja|wydziela|rozlicza|sprawdza|kontroluje ..2 mnie|mi|kazd*|
+            nas|caly|moje|kazdego|kazdy ..2 na_kazdym|krok*|grosz*|wydat*|ruch*|telefon*|pieni*|czas|
+            wyjsc*|rozmow*|paragon*|kazdej|zlotow* ;
+        zabral*|zabiera*|schowal*|ukryl*|trzyma*|zabierze|odebral*|wyrwal*|rozbil*|spalil*|zniszczyl*
+            ..2 mi|moj*|moje|moja|mnie|nam ..2 telefon*|dokument*|dowod*|paszport*|klucz*|karte|karty|
+            wyplat*|pieniadz*|rente|emerytur*|komork*|dziec*|leki|buty|ubrania ..8 MAN|NIE|bij*|zamkn*|
+            i_bije|pobi*|wychodz*|wyjsc|groz*|sil*|boje|pisz*|dzieci|wypuszcz*|dom* ;
+        MAN ..4 zabral*|zabiera*|trzyma|przetrzymuj*|schowal|wyrwal|rozbil|odebral|odbiera ..3 telefon*|
+            dokument*|dowod*|paszport*|klucz*|karte|karty|wyplat*|pieniadz*|pieniedzy|rente|emerytur*|
+            komork*|dziec*|leki|wszystko|konto|zasilek|500|800 ;
+        zamkn*|zamyka*|zamkniet*|uwiezi*|wiezi|trzyma*|przetrzym* ..3 na_klucz|w_domu|w_mieszkaniu|
+            w_piwnicy|w_lazience|w_pokoju|w_komorce|na_strychu|w_garazu|na_balkonie|w_zamknieciu|
+            pod_kluczem|w_szafie|jak_w_klatce ;
+        zamkn*|zamyka*|uwiezi*|wiezi|wiezil|przetrzym* ..1 mnie|nas|mame|dzieci|dziecko|babcie|ja ;
+        mnie|nas|mame|dzieci|babcie ..1 zamkn*|zamyka*|uwiezi*|wiezi|wiezil|przetrzym*|zwiaz*|zwiazal
+            ..2 w|na|HOME|i|klucz ;
+        zwiazal*|skrepowal*|przywiaz* ..2 mnie|mi|do|rece|nogi ;
+        NIE karmi*|dostaje|daje|daja|dawal* ..2 mi|jej|mu|jesc|jedzenia|mamie|babci|dzieciom|lekow ..2
+            jesc|jedzenia|lekow|pic|zamyk*|zamkn* ;
+        opiekun*|opieka|syn|corka|wnuk*|ziec|synowa|bratan*|siostrzen* ..5 zabiera*|bije|bij|poniza|
+            zamyka|popycha|okrada|kradnie|grozi|znec*|szarpie|glodz*|wyzywa|straszy|szantazuje|wyrzuca|
+            wymusza ;
+        wymusza|wymusil|wyludza ..4 pieni*|rente|emerytur*|podpis*|kredyt*|pozyczk* ..5 sila|groz*|bij*|
+            bici*|syn|MAN ;
+        sprzedal|sprzedac|sprzedaja ..2 mnie|ja ..2 do|za|na ;
+        burdel*|agencj*_towarz*|prostyt*|sutener*|alfons* ;
+        przymus*|zmusz*|pod_przymusem|wbrew_mojej_woli|wbrew_woli ..4 praca|prac*|seks*|wspolzy*|
+            stosunk*|malzens*|slub*|aborcj*|podpis*|kredyt*|brac|wziac|MAN ;
+        pod_przymusem|pod_grozba|pod_przymusem_meza|zastraszon*|sila_mnie|sila_kazal|biciem ;
+        zastraszon*|zaszczut*|zmaltretow*|pobit*|skatowan*|posiniaczon*|zgwalcon*|wykorzystywan*|bit*|
+            ponizan*|wiezion* ..3 przez|jestem|bylam|w|od|dziec*|MAN ;
     """,
 }
 
@@ -210,6 +425,16 @@ DANGER = {
         wezwij*|wezwijcie|wezwac|przyslij*|zadzwoncie|dzwoncie|wyslijcie|zawiadomcie|potrzebuje|niech|
             trzeba ..3 policj*|karetk*|pogotow*|112|ambulans|lekarza|straz ;
         niech ktos ..3 przyjed*|wezwie|zadzwon*|pomoz* ;
+        ratunku|ratujcie|ratuj|ratujta|help_me|sos|s_o_s ;
+        pomocy ..4 blagam|szybko|natychmiast|ktos|wlam*|pali|krew|umier*|policj*|karetk*|on|zaraz|teraz|
+            bije|boje|zabije|ratun*|dusz*|prosze_szybko|noz*|tu|jestem ;
+        blagam|szybko|natychmiast|prosze|ludzie|niech_ktos ..2 pomocy|ratun*|ratuj*|karetk*|karetke|
+            policje|wezwij*|pogotowi* ;
+        wezw*|zawolaj*|przysl*|wysl*|sprowadz*|zadzwon*|dzwon*|zawiadom*|powiadom*|potrzebn*|potrzebuj*|
+            trzeba|dajcie|gdzie ..3 policj*|karetk*|pogotow*|na_112|112|ambulans*|straz|strazy|
+            straz_pozarna|patrol*|lekarza_szybko|ratowni* ;
+        ktos ..2 pomoze|pomoz|uratuje|pomozcie|przyjedzie ..5 *bij*|boje|umier*|blagam|zaraz|teraz|krew
+            ;
     """,
     "danger.now": """
         wlam* ..4 SIE|do|mi|drzwi|teraz|ktos|okn* ;
@@ -265,5 +490,81 @@ DANGER = {
         rodze|poronil*|ronie|poronic ..3 teraz|krew|krwaw*|sama|pomocy|wlasnie ;
         dzieci|dziecko|corka|syn ..3 zniknel*|zaginel*|zaginal|porwan*|uciekl* ;
         ostatni* raz ..2 mnie slysz* ;
+        lezy|lezal|upadl|upadla|przewroc*|zemdlal*|padl|padla|zaslabl* ..4 NIE|i_nie|i|na ..2 rusza|
+            oddycha|reaguje|wstaje|budzi|podlodze|odpowiada|kontaktu|sie_rusza|nie_rusza|sie_nie ;
+        NIE rusza|reaguje|oddycha|budzi|dobudz*|kontaktuje ..3 SIE|sie|na|od|mama|tata|maz|dziecko|jej|
+            go|lezy|babcia|nic ;
+        NIE moge|mozna|potrafie|da_sie ..1 jej|go|mamy|meza|sie ..2 dobudzic|obudzic|ocucic|wybudzic|
+            dobudz* ;
+        sie NIE rusza|oddycha|budzi ;
+        zawal|zawalu|udar|udaru|wylew ..3 mam|mamy|ma|dostal*|dostaje|chyba|wlasnie|teraz|karetk*|
+            pogotow*|lezy ;
+        mam|ma|dostal|dostala|dostaje|chyba_mam|chyba_ma|wlasnie_mam|maz_ma|mama_ma|tata_ma zawal|udar|
+            wylew|atak_padaczki|drgawki|krwotok|zapasc|zawalu|duszno*|napad_padaczki ;
+        drgawki|drgawek|sinieje|sina_na|siny_na|konwuls*|padaczk* ..3 ma|dostal*|maz|dziecko|teraz|
+            dostaje|mama|i|lezy|twarzy|corka|syn ;
+        klatce|serce|serca|sercu|klatke|klatka ..3 kluje|boli|klucie|pali|sciska|bol|gniecie|scisk ;
+        kluje|boli|bol|klucie|sciska|gniecie ..3 w_klatce|w_sercu|w_mostku|klatka|serce ..5 NIE|oddych*|
+            pogotow*|karet*|teraz|tchu|dretw*|reka|pomocy|umier*|mdlej* ;
+        mdleje|slabne|zaraz_zemdleje|trace_przytomnosc|zemdleje|odplywam|trace_swiadomosc|trace_czucie|
+            nie_czuje_nog|nie_czuje_rak ;
+        leze|lezymy|utknal*|uwiezien*|uwiezion*|zakleszcz* ..4 w_rowie|w_kaluzy|na_podlodze_i|na_ziemi|
+            pod_gruz*|w_samochodzie|w_aucie|ranny|ranna|polaman*|krwi|nie_moge_wst* ;
+        upadlam|upadlem|przewrocilam|przewrocilem|spadlam|spadlem ..5 nie_moge_wsta*|
+            nie_moge_sie_ruszyc|nie_moge_ruszyc|nie_wstane|sam*_w_domu|krew|krwawi* ;
+        NIE moge ..1 SIE|sie|wstac ..1 ruszyc|podniesc|ruszac|z_podlogi|pomocy|i_nikt ;
+        NIE moge ..2 oddychac|zlapac_tchu|zlapac_powietrza|zlapac_oddechu|tchu|oddechu|przelykac|
+            wstac_z_podlogi ;
+        krew|krwi|krwia ..3 leci|duzo|cieknie|kaluza|wszedzie|tryska|sika|tracimy|trace|zalany|zalana|
+            leje|strasznie|mnostwo|nie_moge_zatam*|pelno|cala|caly|plynie ;
+        duzo|wszedzie|tryska|cala|caly|mnostwo|strasznie|zalany|cieknie|leci|trace|kaluza|pelno|jestem
+            ..2 krwi|krew|krwia|we_krwi ;
+        jestem|maz|syn|corka|ktos|zostal*|sa ..2 ranny|ranna|ranni|postrzel*|pchniet*|dzgniet*|potrac*|
+            zakrwaw* ;
+        polknal*|polknela*|polknelo|nalykal*|wypil*|wypilo|zjadl*|zjadlo|lyknal*|lyknela*|lyknelo|
+            najadl* ..4 tablet*|baterie|bateri*|leki|lekow|chemi*|kreta|plyn*|proszk*|domestos*|trutk*|
+            prochy|jakies|cos|prochow|opakowan*|grzyb*|prosz* ;
+        gaz|gazem|gazu|czad|czadem|dym|dymu|dymem|spalenizn* ..4 ulatnia|czuc|smierdzi|wyciek|wali|leci|
+            duszn*|pelno|mieszkani*|domu|cala|caly|syczy|pachnie|zatru*|pali|duszę|dusze|kuchni ;
+        czuc|smierdzi|wyciek|pachnie|ulatnia|pelno ..2 gaz|gazem|gazu|dym|dymem|dymu|czad|spaleniz*|
+            sie_gaz|sie_gaz|sie ;
+        pali|plonie|plona|pozar|hajcuje|zapalil*|zajelo ..3 SIE|sie|nam|mi|u|dom|mieszkanie ..3 dom|
+            mieszk*|u_mnie|u_nas|kuchni*|blok*|dach|piwnic*|klatk*|sasiad*|pokoj*|teraz|wszystko|
+            stodol*|u_sasiad*|firank*|instalac*|kamienic* ;
+        dom|mieszkanie|blok|kuchnia|dach|wszystko|pokoj|klatka|kamienica ..2 plonie|pali_sie|sie_pali|
+            w_ogniu|w_plomieniach|stoi_w_ogniu|zajal_sie ;
+        wlam*|wlamuj*|wywaz*|wylam*|dobij*|rozbij*|wdzier*|forsuj* ..4 SIE|sie|drzwi|do_mnie|do_domu|
+            do_mieszkania|okno|zamek|mi ..3 drzwi|mnie|domu|mieszk*|teraz|ktos|okn*|zamek|do|wlasnie|i|
+            nas|groz* ;
+        ktos|jacys|jakis|jakies|obcy|nieznany ..4 wchodzi|wlazl|wszedl|weszli|chodzi|wdarl|wlamal|
+            wlamuje|wywaza|wyważa|dobija|kopie|wali|szarpie ..3 do_mieszk*|do_domu|po_domu|po_mieszk*|
+            drzwi|w_drzwi|do_drzwi|SIE|sie|klamke|klamka|do_nas|mi ;
+        goni|gonia|sciga|scigaja|strzela|strzelaja|napada*|atakuj*|napadli|napadl|zaatakow*|okradaja|
+            napadnieto|zaatakowal* ..2 mnie|nas|za_mna|do|na|z_nozem|dzieci|wlasnie|teraz|dom ;
+        mnie|nas ..1 goni|gonia|sciga|scigaja|napad*|atakuj*|zaatak*|postrzel*|porwa*|porywa*|potrac*|
+            okradli|dzgn*|zaraz_zabij* ;
+        porwal*|porwan*|uprowadz*|porywa*|przetrzymuja|wywiezli|wywozi|wywoza ..2 mnie|nas|mi|dziecko|
+            corke|syna|moj*|i|dzieci|przez|ja|w_bagazniku ;
+        zabi*|zamord*|wymord*|pozabij*|zatluk*|zastrzel*|wystrzel*|udusz*|zarzn*|zadzg*|zajeb*|usmierc*|
+            potruj*|otruj*|wysadz* ..3 was|kogos|wszystkich|go|ja|ich|cie|ciebie|dzieci|dziecko|rodzine|
+            zone|meza|matke|mame|ojca|pana|pania|sasiada|komornika|windykatora|corke|syna|tego|te|szefa|
+            nas_wszystkich|ludzi|kazdego|babe|chama|skurwysyn*|nas ;
+        was|kogos|wszystkich|go|ich|cie|dzieci|rodzine|zone|meza|komornika|matke|ojca|syna|corke|
+            sasiada|szefa|windykatora|siebie_i|najpierw ..2 zabij*|zamord*|wymord*|pozabij*|zatluk*|
+            zastrzel*|wystrzel*|udusz*|zarzn*|zadzg*|zajeb*|otruj*|potruj*|zabic ;
+        zabiore|wezme|zabieram|pociagne|zabrac ..3 ze_soba|z_soba|do_grobu|na_tamten ..3 *dzieci|ich|
+            kogos|was|zone|rodzine|wszystkich|paru|meza|kilku ;
+        dzieci|ich|kogos|was|zone|rodzine|wszystkich|paru|kilku ..3 zabiore|wezme|zabieram|pociagne|
+            zabrac ze_soba|z_soba|ze|do_grobu ;
+        wysadz*|podpal*|podloz*|spale|bombe|bomba|zdeton*|benzyn* ..4 was|biur*|firm*|siedzib*|budyn*|
+            blok*|mieszk*|dom|bank*|sad|pod|bombe|ladunek|wasz*|oddzial*|urzad|komornik*|wszystko|sie|
+            siebie ;
+        zamarzam|zamarzamy|zamarzne|zamarzniemy|hipoterm*|wyziebi* ;
+        tonie|tone|toniemy|topi_sie|tona ..3 ratun*|pomocy|dziecko|wodzie|woda|jezior*|rzece|syn|rzek* ;
+        woda ..3 zalewa|podchodzi|wlewa|porywa ..3 dom|mieszk*|nas|pietro|dach ;
+        powodz*|zalewa ..4 jestesmy_na_dachu|na_dachu|uwiezi*|odcie*|ratun*|nas_teraz ;
+        zaginal|zaginela|zaginelo|zniknal|zniknela|uciekl|uciekla|nie_wrocil|nie_wrocila|nie_wrocilo ..4
+            syn|corka|dziecko|mama|maz|zona|ojciec|wnuk*|ze_szkoly|z_domu|od_wczoraj|od_rana|na_noc ..5
+            *policj*|boj*|groz*|martw*|list|zabi*|telefon ;
     """,
 }

@@ -1,8 +1,9 @@
 """The small language the rules are written in, and its compiler to regular expressions.
 
 A pattern is a row of elements: `nie CHCE ..3 zyc|zycia zabij*`. Capital names are word classes, `|` separates
-alternatives, `*` ends a stem, `?` after an element makes it optional, `..3` skips up to three words. Gaps are
-bounded, so matching is linear in the text; anything unbounded does not belong here.
+alternatives, `*` ends a stem, `_` joins the words of one alternative, `?` after an element makes it optional,
+`..3` skips up to three words. Gaps are bounded, so matching is linear in the text; anything unbounded does not
+belong here.
 """
 
 import re
@@ -65,7 +66,7 @@ def _alternatives(element: str, classes: dict[str, str]) -> str:
         if word.isupper():
             written.append(_alternatives(classes[word], classes))
         else:
-            written.append(squeeze(word).replace("*", r"\w*"))
+            written.append(squeeze(word).replace("_", " ").replace("*", r"\w*"))
     return f"(?:{'|'.join(written)})"
 
 

@@ -8,7 +8,7 @@ MEANS = {
         z|ze most*|okna|oknem|dachu|balkonu|wiezowca|bloku|wiaduktu|pietra ..3 JUMP ;
         JUMP ..4 pod ..1 poci*|pocag|tramwaj*|tir*|metro|auto|auta|samoch*|autobus|kol*|ciezarow*|
             lokomot*|koparke|pendolin*|skm ;
-        pod ..1 pociag*|pocag|tramwaj|tira|metro|kola|tir|pociong|pociagu|ciezarowke ..4 *|SIE ;
+        pod ..1 pociag*|pocag|tramwaj|tira|metro|kola|tir|pociong|pociagu|ciezarowke ;
         pod pociag|pocag|tira|tramwaj|lokomotywe|pociong ;
         JUMP ..3 w|do|na przepasc*|otchlan*|rzek*|wisl*|odr*|warty|jezior*|wody|studni*|morz*|kanal*|
             tory|torow|torach|szyny|most|dach|wiadukt|prozni*|otchlan*|bug*|czelusc* ;
@@ -79,12 +79,72 @@ MEANS = {
         chlasn*|chlast*|potn*|pociac|pokroj* ..2 SIE ;
         SIE ..2 chlasn*|chlast*|potne|pokroje ;
         obleje|oblac|poleje|polac|oblalam|oblalem ..2 SIE ..3 benzyn*|denat*|rozpuszcz* ;
-        benzyn* ..5 SIE ..4 *|podpal* ;
+        benzyn* ..5 SIE ;
         utone|utonac|utopi* SIE|w|nad ..2 wisl*|rzec*|jezior*|wann*|odrz*|morz*|stawie|SIE ;
         zaglodz* SIE|siebie ;
         zapij*|zachla*|zapic|zacp* SIE ..2 smierc ;
         suszark* ..4 wann* ;
         wannie|wanny ..3 suszark*|zyly|zyletk*|prad* ;
+        trzymam|mam|leza|lezy|patrze|wzial*|wziel*|biore|siedze|wyjal*|wyjel*|kupil* ..4 zyletk*|
+            brzytw*|skalpel*|sznur*|sznurek|petla|petle|stryczek|line_i ;
+        noz|nozem|noza ..3 w_rece|w_reku|w_dloni|obok|przede_mna|przed_soba|przy_zyl*|na_nadgarst*|
+            nadgarst*|i_patrze|i_mysle|zyl* ;
+        patrze|gapie|spogladam|zerkam ..3 noz|noze|sznur*|tabletk*|leki|okno|w_dol|most|tory|apteczk*|
+            prochy|linę|line|zyletk*|rzek*|wode|pociag* ;
+        mam|trzymam|wyciagn*|naladow* ..3 bron|pistolet|rewolwer|strzelb*|noz_przy|lufe|lufa ;
+        lufe|lufa|pistolet|lufy ..3 w_ust*|do_ust|do_glowy|przy_skroni|do_skroni|przy_glowie ;
+        drzewo|drzewa|filar|slup|tir|tira|przepasc|zakret*|barierk*|przeciwn* ..5 po_klopocie|spokoj|
+            i_koniec|po_wszystkim|rozpedz*|kierownic*|gaz_do|i_po ;
+        kierownic* ..4 drzew*|tir*|skrec*|pusc*|przepasc|rowu|slup ;
+        pusc*|skrec* ..2 kierownic* ;
+        auto|autem|samochod*|motor* ..5 w_drzewo|na_drzewo|w_mur|w_filar|w_slup|pod_tira|w_przepasc|
+            do_rzeki|do_jeziora|z_mostu|na_czolowke|z_wiaduktu ;
+        nad|na wisle|wisla|odra|rzeke|rzeka|most|mostem|torami|tory|przepascia|klifem|klif|jezioro|
+            warte|dach|wiezowiec ..6 NIE|nie_wroc*|koniec|skocz*|ostatn*|zegn*|i_juz|i_mysle|stoje|dosc|
+            patrze|spokoj|kusi|po_wszystkim|siedze|pisze ;
+        siedze|stoje|jestem|stanela*|stanal*|leze|czekam|pisze|weszl*|wszedl* ..3 na_moscie|na_most|
+            na_torach|na_dachu|na_dach|na_krawedzi|na_parapecie|na_barierce|na_balustradzie|za_barierka|
+            na_wiadukcie|pod_mostem|przy_torach|nad_przepascia|na_szynach|na_kominie|na_dzwigu|
+            na_skarpie|na_klifie|za_balustrada ;
+        na_moscie|na_torach|na_dachu|na_krawedzi|na_parapecie|na_barierce|za_barierka ..3 stoje|siedze|
+            jestem|i_mysle|i_patrze|pisze|leze ;
+        pietro|pietrze|pietra|okno|okna|okno_otwarte|balkon|balkonu|parapet ..5 skoczyc|skocze|skok|
+            wyskocz*|w_dol|wystarczy|spasc|rzucic|polece|wypadne|kusi|przechyl*|skacze ;
+        otwarte|otwieram|otworzyl* ..1 okno ..6 *skocz*|skok|w_dol|pietr*|i_koniec|NIE|dosc ;
+        kusi|kusza|ciagnie|wola|wolaja|zaprasza ..3 most|tory|okno|sznur*|balkon|przepasc|pociag|woda|
+            rzeka|wisla|tabletki|zyletka|smierc ;
+        polowe|poltorej|dwie|trzy|cala|cale|pol|2|3|4|5|10|20|30|40|50|100|kilka|pare|dwadziescia|
+            trzydziesci|piecdziesiat|garsc|sto|szesc|dziesiec|pelna paczk*|opakow*|blistr*|blister*|
+            fiolk*|listk*|pudelk*|butelk*|szklank*|sztuk|tablet*|prochow|garsci ..5 nasenn*|lek*|
+            tablet*|prochow|xanax*|relan*|morf*|apap*|usn*|spac|spie|zasn*|wzial*|wziel*|polk*|lykn*|
+            popi*|i_koniec|zjadl*|starczy|wystarczy|wodk*|antydepr*|insulin*|paracet*|wezm*|wzielam ;
+        PILLS ..4 i|zeby|to|starczy|wystarczy|aby ..2 spie|usn*|zasn*|spac|spokoj|koniec|NIE|na_zawsze|
+            po_wszystkim|dobranoc|odplyn*|odlot|zegn*|umre|umrzec|cisza ;
+        cala|cale|caly|wszystk* ..1 apteczk*|leki|lekow|tabletki|prochy|opakowanie|blister|zapas|
+            insulin* ;
+        wezme|wziac|biore|wzial*|wziel*|lykne|polkne|zjem|lykam|polykam|wsypal*|wsypie ..2 wszystk*|
+            cale|garsc*|cala|reszte ;
+        NIE ..1 biore|wezme|bralam|bralem|wzial*|wziel*|zrobie|podam|wstrzykne ..2 insulin* ..5 koniec|
+            dosc|specjalnie|celowo|zasn*|spok*|umr*|niech ;
+        insulin* ..3 za_duzo|przedawk*|cala|wszystk*|podwojn*|dawk* ;
+        przedawk*|zloty_strzal|zlotego_strzalu ;
+        zapi* SIE|sie ..2 na_smierc|do_smierci|az_umre ;
+        zacp*|zapij*|zachlej*|zachlac SIE|sie ;
+        odebra*|odbier*|odbior*|odeb* ..2 zycie|zycia ;
+        proba|probe|probach|proby|probie|probowal* ..3 samob*|SIE|odebr*|zabi*|ze_soba|targn*|odejs*|
+            otru*|samobój* ;
+        odratowa*|reanimow*|uratowa*|odcie*|odcieli|wyciagne*|plukan* ..4 mnie|zoladk*|z_petli|
+            ostatniej_chwili|z_torow|zoladka ;
+        mnie ..2 odratow*|odcieli|uratowal*|reanim*|zdjeli_z|sciagn*_z_mostu|sciagneli ;
+        plukani* zoladka ;
+        powies*|wiesz* ..3 SIE|sie|sobie|na_drzewie|na_strychu|w_garazu|na_pasku|w_lesie|w_piwnicy|
+            na_klamce ;
+        na_suchej_galezi|na_galezi|na_strychu|w_garazu|w_lesie|na_klamce|na_pasku|na_belce ..4 sznur*|
+            powies*|wisi*|znajdz*|zawis*|koniec|lina|petla|line ;
+        sznur*|sznurek|stryczek|lina|line|petla|petle|pasek ..4 las|lasu|strych|garaz|piwnic*|galaz|
+            drzewo|hak|belke|krzeslo|stolek|taboret ;
+        line|sznur|petle|lina wzial*|wziel*|kupil*|zawiaz*|wisi|gotow*|mam|czeka|i_do|przywiaz*|zarzuc*
+            ;
     """,
     "suicide.farewell": """
         list*|liscik|listu pozegnaln* ;
@@ -131,5 +191,64 @@ MEANS = {
         jestem ..1 na skraju ..4 zabi*|NIE|samob* ;
         zajmi*|zaopiek*|zaopiekuj* ..4 dziec*|corka|synem|kotem|psem|mama|matka|synkiem ..5 mnie|
             zabrak*|umre|odej*|NIE|juz ;
+        zostawil*|napisal*|znalazl*|pisze|znalezlismy|pozostawil* ..3 list|kartke|liscik|liste|wiadomosc
+            ..6 pozegn*|zegn*|ze_juz|ze_nie|koniec|przeprasz*|kocha*|nie_wroc*|odchodz*|nie_szuk*|zyc*|
+            zniknal|wyszed*|wysz* ;
+        wyszed*|wyszl*|zniknal|zniknela|pojecha* ..4 zostawil*|list*|NIE|bez|i ..3 list|kartke|telefon*|
+            wraca|wrocil*|odbiera|odpisuje|sie_zegn*|pozegn*|odzywa ;
+        NIE odbiera|odpisuje|odzywa|wrocil*|otwiera ..6 zabi*|boje|zegn*|samob*|SOBIE|list|ze_juz|
+            nie_chce|pozegn*|koniec|nie_zyc|zrob*|martwie|zegnal* ;
+        pozegnal*|zegna*|zegnal* ..2 SIE|nas|mnie|z_nami|sie ..6 NIE|list|na_zawsze|i|wszyst* ;
+        powiedz*|przekaz*|prosze_powiedziec|powiedzcie ..5 kocham|kochal*|przepraszam|zegnam|
+            ze_to_nie_ich|niech_wybacz* ;
+        kocham|kochalam|kochalem ..3 was|cie|ich|moje|moich|dzieci|syna|corke|rodzin*|mame ..5 przepr*|
+            wybacz*|zegn*|NIE|koniec|nie_moge|musze|odch*|zawsze|badzcie|ale|pamiet* ;
+        przepraszam|wybacz*|przebacz* ..5 dzieci|rodzin*|mamo|corec*|synku|kochani|kochan*|wszystkich|
+            was_wszystkich|mame|tato|bliskich ..6 kocham|NIE|zegn*|ale|odch*|to_koniec|ze_tak|nie_daj*|
+            nie_mog*|juz|zaopiek*|zajm*|nie_umi*|musze|za_wszystko ;
+        niech mi|mnie ..1 bog|pan|dzieci|rodzina|wybacza|wybaczy ..2 *wybacz*|bog|to_co ;
+        zaopiek*|zajmijcie|zajmie|opiekuj*|dbajcie|zadbajcie|pamietajcie|przygarn*|wezcie ..4 dziec*|
+            corka|corke|synem|syna|kotem|psem|psa|kota|mama|matka|rodzina|moim*|o_mnie|wnuk*|zwierz* ..4
+            mnie|NIE|umre|jak|gdy|po|juz|zabrak*|koniec|zegn*|prosze|kocham|przepraszam ;
+        pamietaj*|wspomin* ..2 mnie|o_mnie ..3 dobrze|jak|taka|takim|zawsze|usmiech*|czule|cieplo ;
+        dziekuje|dzieki ..1 za_wszystko ..5 zegn*|NIE|koniec|kocham|byli*|dobr*|i_przepr*|przepr*|odch*
+            ;
+        zegnaj|zegnajcie|zegnam ..3 swiecie|swiat|okrut*|kochani|wszyscy|wszystkich|dzieci|mamo|
+            na_zawsze|sie_z|sie_ze|juz|i_przepr*|was_wszystk*|moi|rodzin* ;
+        ostatni* ..2 raz|wiadomosc|sms|slowa|list ..4 pisze|odzyw*|slysz*|widz*|zegn*|powiedz*|kocham|
+            przed|w_zyciu|ode_mnie|do_was|moj*|zanim|ktora|z_mojej ;
+        ode_mnie|moja ostatni*|ostatnia ..1 wiadomosc|sms|list|slowa ;
+        wiecej|juz ..2 mnie ..1 NIE ..1 uslysz*|zobacz*|znajdz*|spotk*|zastan*|bedzie ;
+        mnie ..2 wiecej|juz NIE ..1 uslysz*|zobacz*|zlap*|znajdz*|zastan* ;
+        NIE zobacz*|uslysz* ..1 mnie ..2 wiecej|juz|nigdy ;
+        NIE bedziecie ..3 mieli|miec ..3 kogo|od_kogo|do_kogo|z_kogo|kim|komu ;
+        kogo|komu|kim ..2 nie_bedziecie|nie_bedzie ..3 *dzwon*|nek*|sciag*|strasz*|mecz* ;
+        NIE bedzie ..2 kogo|od_kogo|komu|z_kogo ..2 sciag*|nek*|strasz*|placic|splacac|meczyc|egzek*|
+            dzwonic|drecz*|scigac|straszyc ;
+        SOBIE|siebie ..4 krzywd*|cos_zrob*|zrob*_cos|cos_zlego|zycie|odbier*|cos_zrobi* ;
+        cos ..1 SOBIE ..2 zrob*|zrobi*|zrobie|zrobil*|zrobic ;
+        zrob*|zrobil* ..1 SOBIE ..3 cos|krzywd*|kuku ;
+        SOBIE ..2 zrob* ..2 cos|krzywd*|kuku ;
+        zrob* ..2 cos ..1 glupi*|zlego|strasz*|ostatecz*|nieodwracal*|najgorsz*|SOBIE|sobie|ze_soba|
+            siebie ;
+        zrob* ..2 glupst*|glupot*|najgorsz*|najgorsze|ostateczn*|nieodwracaln*|ten_krok ;
+        glupst*|glupota ..3 zrob*|popelni*|do_glowy|przychodz*|chodza ;
+        NIE wiem ..4 do_czego|co ..3 zdoln*|sobie|zrobie|ze_soba|zrobic ..3 *zdoln*|zrob*|ze_soba|
+            ostat*|jestem|jak ;
+        jestem ..1 zdoln* ..2 do ..1 wszystkiego|najgorsz*|ostatecz* ;
+        do_ostatecznosci ;
+        doprowadz* ..3 do_smierci|do_grobu|do_samob*|do_tragedii|do_ostatecz*|do_najgorsz*|
+            czlowieka_do_sznur*|sznur* ;
+        wpedz* ..3 do_grobu|w_grob|do_trumny|na_sznur|do_piachu|w_depresj*|do_wariat* ;
+        macie|bedziecie|beda|miec|mial*|bedzie|mieli ..4 na_sumieniu|krew_na|moja_krew|moje_zycie|trupa|
+            czyjes_zycie|zycie_czlowieka|smierc ;
+        sumieni* ..4 mnie|moj*|smierc*|zycie|trup*|czlowiek*|gryz*_jak|was|bedziecie|zycia ;
+        krew|krwia ..3 na_waszych|na_rekach|waszych|na_was ;
+        wszyscy|wszystkim|rodzina|dzieci|zona|maz|oni|im|wam|mama|nikt ..4 odetchn*|ulzy|spokoj|lzej|
+            szczesliwsi|szczesliwsz*|ulge|swiety ..4 *mnie|mna|jak|kiedy|gdy|po|beze|bez|wreszcie|
+            ode_mnie ;
+        uwoln* ..3 ich|was|wszystkich|rodzin*|od_siebie|ode_mnie|swiat|sie_od_zycia|dzieci|bliskich ;
+        NIE bede ..2 nikomu|wam|juz|dluzej|wiecej|dla|im|zadnym ..3 ciezarem|przeszkadz*|problemem|
+            klopotem|zawadz*|oddych*|zawada|balastem|klopotac|wadzic|cierpi*|meczyc|wchodzic ;
     """,
 }

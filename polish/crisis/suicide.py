@@ -62,6 +62,51 @@ SUICIDE = {
         raz na zawsze ..2 zasn*|odej* ;
         ENDS|skonczylo ..3 wszystko ..1 SIE|samo|sama|sam ;
         to jedyne wyjscie|rozwiazanie smierc ;
+        decyzj* ..3 zapadl*|podjel*|podjal*|podjet*|ostateczn* ;
+        juz postanowil*|zdecydowal*|wszystko_zaplanow*|podjel*_decyzje|podjal*_decyzje|wybral*_dzien|
+            wybral*_sposob|pogodzil*_sie ;
+        postanowil*|zdecydowal* ..4 odejsc|skoncz*|zabi*|umrzec|znikn*|nie_zyc|to_zrobic|zakonczyc|
+            ze_soba|dzis|jutro|w_nocy|odchodze ;
+        dzis|dzisiaj|jutro|wieczorem|w_nocy|tej_nocy|zaraz|teraz|rano|w_piatek|w_weekend|w_niedziele|
+            w_sobote ..3 to_zrobie|zrobie_to|to_koncze|koncze_to|koncze_ze|to_skoncze|skoncze_to|
+            z_tym_koncze|koncze_z_tym|to_sie_skonczy|sie_zabije|odchodze|odejde|znikam|umre|umieram|
+            zgine ;
+        zrobie_to|to_zrobie|to_skoncze|skoncze_to|skoncze_z_tym|koncze_to|koncze_z_tym|to_koncze|
+            z_tym_koncze|zakoncze_to ..3 dzis|dzisiaj|jutro|w_nocy|tej_nocy|wieczorem|zaraz|dzis_w_nocy|
+            sam|sama|raz|na_zawsze|po_swojemu|w_koncu|juz|teraz|wreszcie|wszystko|definitywnie ;
+        mam_dosc|dosc|dosyc|nie_mam_sily|nie_wytrzymam|nie_daje_rady|nie_dam_rady ..5 koncze_to|
+            to_koncze|to_skoncze|skoncze_to|koncze_z|skoncze_z|ze_soba|koniec|zegnajcie|zegnam|odchodze|
+            znikam|wszyscy_odetchn*|zegnaj|dobranoc|przepraszam|wybaczcie|kocham ;
+        zaplanow*|planuje|mam_plan|mam_juz_plan|mam_przygotow*|mam_juz_przygotow*|wszystko_przygotow*|
+            przygotowal*_wszystko|wszystko_gotowe|juz_wszystko_gotowe|wszystko_mam_juz|wszystko_juz_mam|
+            mam_wszystko_gotowe ..6 sznur*|lek*|tablet*|smierc*|most*|koniec|odej*|skok*|pozegn*|list*|
+            zostal*|odejs*|dzis|jutro|zabi*|na|zeby|czeka*|tylko ;
+        wszystko ..2 przygotowane|gotowe|zaplanowane|zalatwione|poukladane|uporzadkowane|pozamykane|
+            posprzatane ..6 zegn*|koniec|odej*|odchodz*|sznur*|juz|moge|tylko|zostal*|list|NIE|umrz*|
+            odejsc|teraz ;
+        pozegna* ..3 SIE|juz|wszyst* ;
+        oddal*|rozdal*|porozdawal*|rozdaj* ..4 psa|kota|rzeczy|zwierz*|wszystko|ubrania ..8 NIE|juz|
+            koniec|trzyma|potrzeb*|odchodze|zegn*|przyda ;
+        bez ..1 wyjscia|sensu|nadziei ..4 zabi*|skoncz*|umrz*|zyc*|smierc*|zegn*|sznur* ;
+        jedyn*|ostatni*|ostateczn* ..2 wyjsci*|rozwiaz*|droga|sposob|opcj*|co_mi ..3 smierc*|umrzec|
+            zniknac|zabi*|skok|sznur*|most|odej*|samob*|skonczyc|powies*|to_koniec|tabletki|grob|sobie|
+            zejsc|skoczyc|nie_zyc|ostateczn* ;
+        smierc*|umrzec|zniknac|zabic|powiesic|skoczyc|sznur|samob* ..3 jedyn*|wyjsci*|rozwiaz*|zostal*|
+            lepsz* ;
+        ostateczn* krok*|rozwiazan*|wyjsci*|decyzj* ;
+        ENDS ..3 ze_soba|z_soba|ze_mna|z_zyciem|zycie|swoje_zycie|moje_zycie|to_zycie|swoj_zywot|meke|
+            ten_koszmar|to_pieklo|cierpienie|cierpiec|meczarnie|zywot ;
+        ze_soba|z_zyciem|ze_mna ..2 ENDS|koniec ;
+        skonczyc|skoncze|zakonczyc|zakoncze|koncze ..1 to|z_tym ..1 wszystko|wszystkim ..2 raz|
+            na_zawsze|bo|nie|juz|dzis|teraz|definitywnie|i_tyle|mam ;
+        chce|chcialb*|najchetniej|wole|musze|mysle ..3 to_wszystko|z_tym_wszystkim|wszystko ..1
+            skonczyc|zakonczyc|juz_skonczyc ;
+        chce|chcialb*|najchetniej|wole|musze|mysle|zeby ..3 skonczyc|zakonczyc ..1 z_tym|to|juz|wszystko
+            ..1 wszystkim|wszystko|to ;
+        niech SIE|to|sie ..2 SIE|to|sie|juz|wreszcie ..2 skonczy|stanie|zakonczy ..3 na_zawsze|raz|juz|
+            wreszcie|ten|dla_mnie|meka|koszmar|wszystko|bol ;
+        niech ..2 mnie ..2 szlag_trafi_i|zabierze|zabiora|wezmie|smierc|pochlonie|bog|zabija ;
+        na_zawsze ..2 koniec|spokoj|cisza|zasne|znik*|odej*|odch* ;
     """,
     "suicide.not_live": """
         NIE ..1 CHCE ..4 ZYC|ZYCIE|zyje ;
@@ -173,6 +218,112 @@ SUICIDE = {
         to ..1 ostatni* ..2 dzien|noc|wieczor|dni ..2 ZYCIE|zyje|moje*|swiecie ;
         ostatni* dzien|dni|noc|wieczor|godzin*|tchnieni* ZYCIE|moj* ;
         ostatni ..1 dzien ..1 ZYCIE|mojego|zyje ;
+        wole|wolal*|wolab*|lepiej|lepjej|chce|chcialb* ..1 juz? NIE ..1 zyc|zyje|zyl*|istniec|byc|
+            istnial*|zyc_niz ;
+        NIE zyc ..2 niz|anizeli|tylko|lepiej|wole|byloby ;
+        NIE boje SIE ..2 smierci|umrzec|umierac|juz_smierci|niczego|skoczyc ;
+        NIE ..1 mam|starcza|brak|brakuje ..1 odwagi ..3 SIE|to|zrobic|zabi*|skonc*|skoczyc|ze|umrzec|
+            odejsc ;
+        gdybym mial*|miala ..1 odwag* ;
+        brak* ..1 mi|tylko|jeszcze ..1 odwagi ;
+        smierc*|smierci|smiercia ..4 wybaw*|ulg*|ukoj*|wyzwol*|lepsz*|rozwiaz*|wyjsci*|spok*|jedyn*|
+            uwoln*|przyjaciel*|nagrod*|marz*|mysl*|czekam|prosz*|wol* ;
+        mysle|mysl*|marze|czekam|prosze|licze|modle|tesknie|pragne|rozmyslam|fantaz*|gadam|mowi*|pisze|
+            pisal* ..3 o_smierci|na_smierc|o_smierc|smierci|o_umieraniu|o_koncu|o_odejsciu|o_tamtym|
+            o_tym_zeby_umrzec|o_samob*|o_najgorszym|o_ostatecz* ;
+        NIE ..2 wroc*|wracam|wroce ..3 domu|juz|wiecej|nigdy ;
+        NIE szukajcie|szukaj|szukac ..1 mnie ;
+        mnie ..1 NIE szukajcie|szukac|szukaj|znajdz*|znajdziecie ;
+        wyj*|pojsc|pojde|ide|wyszed*|uciec|jechac|wyjsc|odejsc ..5 NIE|nigdy ..1 wroc*|wracac|wracam|
+            wroce ;
+        przed_siebie ..4 NIE|wroc* ;
+        wyloguj*|wymelduj*|wypis*|wymiksuj*|wysiadam|wysiasc|wypisuje|zwijam|zwijac|rezygn*|rezygnuje|
+            odpadam ..3 z_zycia|z_tego_zycia|ze_swiata|z_tego_swiata|z_tego_padolu|z_tej_gry|
+            z_tej_planety|zycia|swiata ;
+        kwiatki ..1 od_spodu|od_dolu|spodu ;
+        wacha*|wachac ..2 kwiat* ;
+        kopn* ..2 w_kalendarz|kalendarz ;
+        wyciagn* ..1 nogi|kopyta|kopytka ;
+        do_piachu|do_ziemi|w_piach|do_grobu|pod_ziemie|dwa_metry_pod|2_metry_pod|metr_pod|6_stop|
+            szesc_stop|do_aniolkow|do_bozi|do_pana_boga|do_boga|na_cmentarz|do_nieba|do_stworcy|
+            do_swietego_piotra|do_kostnicy|do_prosektorium ;
+        jeden|wystarcz*|tylko|jednym krok|skok|ruch|krokiem|ruchem|ciecie|strzal|lyk|zakret ..4 i|
+            spokoj|koniec|po|bedzie|od|dziel*|wolnosc|wystarczy|w_dol|mnie ;
+        krok|kroku|milimetr|cm ..2 od ..2 skok*|smierci|konca|tego|samob*|zrob*|najgorsz*|krawedz*|
+            przepasc* ;
+        chwila|moment|sekunda|minuta|minutka|raz ..3 i ..2 spokoj|koniec|po_bolu|po_wszystkim|ulga|
+            wolnosc|cisza ;
+        wieczn* spokoj*|odpoczyn*|sen|snu|spac ;
+        odpocz* ..3 na_zawsze|wreszcie_na|na_wieki|od_zycia|wiecznie|w_spokoju|od_wszystkiego ;
+        usnac|zasnac|spac|przespac|usne|zasne|spie ..4 na_zawsze|na_wieki|wiecznie|obudz*|nie_wstac|
+            nie_wsta*|zbudzi*|snem_wiecznym|i_koniec|i_tyle|i_spokoj|budzic|do_konca ;
+        zamkn* ..2 oczy ..4 NIE|otw*|zawsze|i|koniec ;
+        przesta* ..3 bolec|cierpiec|czuc|bolalo|istniec|oddychac|bic|meczyc_sie|byc ;
+        zeby ..3 przestalo|skonczylo|minelo|nie_czuc|nic_nie_czuc|juz_nie_czuc ..2 bolec|boli|cierpi*|
+            sie|bol ;
+        nic_nie_czuc|nie_czuc_nic|juz_nie_czuc|niczego_nie_czuc|przestac_czuc ;
+        dluga|dlugo|dluzej|wiele|duzo ..2 NIE|juz_nie ..1 pociagne|pozyje|wytrwam|przezyje|zabawie|
+            poczekam ;
+        NIE ..1 pociagne|pozyje ..2 dlugo|dluzej|juz ;
+        NIE pociagne|pozyje ;
+        odlicz* ..2 dni|godziny|czas|chwile|minuty ;
+        ostatni* ..2 dzien|noc|wieczor|godzin*|swieta|wigili*|urodziny|kolacj*|papieros*|list|wschod|
+            zachod|jesien|zima|listopad|grudzien|rok ..3 mojego|zycia|dla_mnie|w_zyciu|zyje|moje|moja|
+            moj|na_tym|na_swiecie ;
+        moj|moja|moje ostatni* dzien|noc|wieczor|godzin*|swieta|wigilia|list|wiadomosc|sms|slowa|
+            papieros|kolacja|noca|chwile|urodziny|rozmowa|tchnienie|dni|pozegnanie|krok|poniedzialek|
+            niedziela ;
+        NIE zobacz*|doczekam|ujrze ..3 wnuk*|swiat|jutra|wiosny|rana|dnia|slonca|dzieci|wiecej ;
+        jutra|rana|swit*|konca_dnia|tygodnia|wiosny|swiat|nocy ..2 NIE|juz_nie doczekam|dozyje|zobacze|
+            przezyje|ujrze|dotrwam|bedzie ;
+        NIE ..1 przezyj*|przetrwam|przetrzymam ..1 tej|tego|dzisiejszej|kolejnej|nastepnej|do|nocy ..2
+            nocy|dnia|tygodnia|jutra|rana|wieczor*|dni|wieczoru ;
+        dla_mnie ..3 jutra|przyszlosci|nadziei|ratunku|juz|koniec ..2 NIE|nie_ma|koniec ;
+        NIE ..2 widze|mam|ma ..3 dla_siebie|przed_soba|zadnej|zadnego|siebie ..3 przyszlosci|jutra|
+            nadziei|sensu|wyjscia|ratunku|miejsca ;
+        NIE widze ..2 siebie ;
+        NIE ma ..2 dla_mnie ..2 *ratunku|miejsca|nadziei|przyszlosci|juz|wyjscia|zycia|jutra ;
+        martw*|trup|umarly|umarla|zgasl* ..2 w_srodku|od_srodka|za_zycia|duszy|jestem|czuje ;
+        w_srodku|od_srodka ..2 martw*|umar*|umieram|trup|juz_nie_zyje|nie_zyje|wypalon* ;
+        jestem ..2 martw*|umarly|umarla|trupem ;
+        czuje_sie ..2 martw*|umarly|umarla|trupem|jak_trup|jak_martwa ;
+        NIE ..1 mam|ma|widze ..1 po_co|poco|dla_kogo|dla_czego|powodu|powodow|celu|sensu ..2 wstaw*|
+            wsta*|budzic|byc|zyc|trwac|walcz*|ciagn*|dalej|juz|istn*|oddych*|isc|starac|wracac ;
+        po_co|poco ..4 wstawac|budzic|oddychac|istniec|trwac|ciagnac|meczyc|walczyc|starac|zyc|byc|
+            sie_meczyc|sie_budzic ;
+        NIE mam ..1 juz ..1 po_co|dla_kogo|dla_czego ;
+        NIE ma ..1 po_co ;
+        NIE mam ..2 sil*|sily ..3 zyc|zycia|walczyc|istniec|oddychac|byc|wstac|wstawac|ciagnac|trwac|
+            dalej_zyc|tak_zyc|isc_dalej|zyc_dalej|dzwigac|meczyc ;
+        sil*|ochoty|checi|motywacji|powodu|powodow ..3 do_zycia|zyc|istniec|zeby_zyc|by_zyc|oddychac ;
+        do_zycia ..3 brak|NIE|trac*|strac*|brakuje|zmusz* ;
+        strac*|trace ..2 chec*|wole|sens|ochote|radosc|sile ..2 zycia|zyc|do_zycia|istnienia|dalej ;
+        zmusz* ..3 do_zycia|zyc|oddychac ;
+        zycie ..4 meka|meczarn*|udrek*|kara|kara_dla|piekl*|koszmar*|bol|ciezar*|bez_sensu|
+            mnie_przerasta|mnie_meczy|mnie_boli|skonczone|skonczylo|koniec|zmarnow*|przegran*|
+            do_niczego|smieci*|nic_nie_warte|nic_niewarte|nie_cieszy|mnie_nie_cieszy|wegetacj*|gown*|
+            do_dupy|zbrzydl*|obrzyd*|niewarte|zniszczone|zrujnowane|w_gruzach|runelo ;
+        przegral*|zmarnow*|zniszczyl*|zrujnow*|skonczyl* ..2 swoje|moje|mi|cale zycie ..8 NIE|koniec|
+            dosc|po_co|nie_ma|juz ;
+        taki* zycie|zycia ..3 NIE|mam_dosc|po_co|nie_chce|ja ;
+        takie|takiego|z_takim|takim zycie|zycia|zyciem ..2 NIE|dosc|to|bez ;
+        NIE chce ..1 takiego|tego|juz|wiecej|dluzej|tak ..1 zycia|zyc|zycie|zyczyc|trwac|cierpiec|czuc|
+            istniec|oddychac|wstawac|budzic ;
+        brzydze|nienawidze ..2 siebie|soba|sie|zycia|swojego_zycia ;
+        nienawidze|brzydze SIE|sie|soba ;
+        glos*|glosy|cos ..3 kaze|kaza|kazal*|mowia|mowi|namawia* ..4 mi|sie|skocz*|zabi*|zrobic|
+            skonczyc|zebym|umrzec ;
+        slysze glosy ;
+        odejsc|odejde|odchodze|odchodzic|pojde ..3 ze_swiata|na_zawsze|z_tego_swiata|z_zycia|do_niego|
+            do_niej|do_meza|do_zony|do_mamy|do_corki|do_syna|raz_na_zawsze|w_ciszy|w_spokoju|po_cichu|
+            bez_pozegnania|nim|zanim|wreszcie|juz|do_wiecznosci ;
+        gotow*|gotowy|gotowa ..2 odejsc|umrzec|na_smierc|na_koniec|na_odejscie|na_wszystko|to_skonczyc ;
+        czas|pora|moment ..1 umrzec|umierac|odejsc|zejsc|konczyc|zniknac|sie_zegnac|sie_pozegnac|
+            pozegnac|skonczyc|ze_soba|zakonczyc_zycie|zgasnac|isc_do ;
+        chce|chcialb*|wole|musze|tesknie|ide|pojde|dolacze ..3 do|za ..2 meza|mezem|zony|zona|mamy|mama|
+            syna|synem|synka|corki|corka|taty|niego|niej|nich|zmarl*|ojca|matki|wnuka ..3 ktor*|tamten|
+            juz|bo|na|do_nieba|do_grobu|na_tamten|zmar*|umar*|w_niebie|nie_zyj*|odesz*|odszed*|czeka ;
+        dolacze|dolaczyc|dolaczam ..2 do ;
     """,
     "suicide.better_gone": """
         LEPIEJ ..8 beze mnie ;
@@ -224,5 +375,85 @@ SUICIDE = {
         po co|komu|nikomu ..2 ja|jestem ..2 jestem|potrzebn* ;
         NIE jestem ..3 potrzebn* ;
         NIE zasluguje ..2 na|zeby|by|aby ..2 ZYCIE|ZYC|zyje ;
+        ubezpiecz*|polis*|odszkodow*|ubesp* ..8 po_mnie|po_mojej|moj*_smierc*|mojej_smierci|jak_umre|
+            mnie_zabraknie|mnie_nie|z_mojego ;
+        ubezpiecz*|polis*|odszkodow* ..3 na_zycie ..6 splac*|pokry*|wystarcz*|starczy|zalatwi*|dostan*|
+            zosta*|odda*|wyplac* ;
+        splac*|pokry*|wystarcz*|zalatwi*|wyplac*|dostan*|odbior* ..5 z|ze|moja|moje|na|za|po|im|wam ..2
+            polis*|ubezpieczen*_na_zycie|odszkodow*_po ;
+        dostan*|dostana|beda|zostanie|miec|maja|dostac|odbierz* ..3 odszkodow*|ubezpiecz*|polis*|
+            pieniadz*|renta|rente|kase ..2 po_mnie|za_mnie|po_mojej|po_mej|jak_mnie ;
+        dlug*|zadluz*|splac*|sprawa|problem*|klopot* ..5 umrze|umrz*|umiera|zniknie|zginie|odejdzie|
+            zgasnie|skoncz*|zamkn* ..2 razem|ze_mna|wraz|w_grobie|z_mna|ze mna ;
+        dlug*|zadluz*|problem* ..4 umorz*|zniknie|rozwiaz*|przepadnie|wygasnie|skonczy* ..5 mnie_nie|
+            jak_umre|bez_mnie|po_mojej|zabrak*|zdechne|ze_mna|umre ;
+        od|z|ze trupa|trupow|martwego|nieboszczyka|nieboszczki|umarlego|zmarlego|zmarlej|umarlaka ;
+        do|na|w trumn*|trumnie ;
+        trumn*|grob*|nagrobk*|nagrob*|nekrolog*|cmentarz*|kremacj*|urn* ..4 moj*|mi|mnie|sobie|mam|juz|
+            tylko|zajac|najwyzej|zajm*|przysl*|wybral*|wybieram|kupil*|miejsce|przynies*|wysl* ;
+        moj*|mi|mnie|sobie|juz|tylko|zajac|najwyzej|zajm*|na|do|przysl*|wysl*|licyt* ..2 trumn*|
+            nagrobek|nagrobk*|nekrolog*|grobu|grobie|grob|cmentarz*|cmentarzu|klepsydr*|pogrzebie|
+            pogrzeb ;
+        moj*|mojej|mojego|moim|swoj*|wlasn*|wlasnego|mego ..1 pogrzeb*|smierc*|smierci|trup*|zgon*|
+            grob*|nekrolog*|stypa|stype|pochowk* ;
+        pogrzeb*|smierc*|smierci|stypa moj*|mojego|mojej|moim|swoj* ;
+        zaprosz*|zapraszam|przyjdzcie|przyjdziecie|spoznijcie|widzimy|zobaczymy|spotkamy|do_zobaczenia
+            ..4 pogrzeb*|grob*|cmentarz*|stypie|stype|tamtym|tamtej|drugiej_stronie|innym_swiecie|
+            w_piekle|w_niebie|lepszym ;
+        po_drugiej_stronie|na_tamtym_swiecie|w_innym_swiecie|w_zaswiatach|tamta_strone|na_tamten_swiat|
+            na_drugi_swiat|na_lepszy_swiat|w_lepszym_swiecie|w_niebie_sie|po_tamtej_stronie ;
+        NIE ..1 BEDZIE|ma|bendzie mnie|mnie_tu|mnie_juz ..2 to|i|na|tu|juz|swiecie|wtedy|a|wiec|nikt|
+            sie|wiecej|wsrod|z_wami ;
+        niedlugo|wkrotce|zaraz|jutro|rano|wieczorem|zanim|dlugo|wnet|lada_dzien|niebawem|juz_dawno|
+            dawno|predzej|za_godzine|za_chwile|w_poniedzialek|po_swietach ..3 mnie ..2 NIE BEDZIE|ma|
+            byloby|bylo|bylby ;
+        mnie ..1 juz|wiecej|tu|tutaj|dawno NIE|by_nie BEDZIE|ma|bylo|bedziecie ;
+        dawno|juz by|bym ..1 mnie|NIE|sie|sobie ..2 NIE|zyl*|bylo|zabi*|cos|skoncz*|powies*|zrobi*|
+            skocz*|istni* ;
+        by|bym juz|dawno mnie|NIE|nie ..1 NIE|bylo|zyl*|istni*|bym ;
+        gdyby_nie|tylko|jedynie|jedyne_co|przez_wzglad|ze_wzgledu ..4 dziec*|dziecko|corka|corke|syn|
+            syna|mama|mame|matke|kot|pies|psa|kota|wnuki|rodzin* ..6 mnie|juz_dawno|dawno|zyciu|zyje|
+            sobie|skoncz*|bym|trzyma*|powstrz* ;
+        trzyma*|utrzymuj*|zostal* ..4 przy_zyciu|na_tym_swiecie|na_swiecie|mnie_tu ;
+        nic|juz_nic|nikt|niewiele|malo ..2 mnie|MNIE ..3 trzyma*|cieszy|czeka|laczy|powstrzyma* ;
+        NIE powstrzym*|zatrzym*|odwiedz* ..1 mnie ;
+        NIE ..1 powstrzym*|zatrzymacie|odwiedziecie ;
+        powstrzym*|uratuj*|ratuj*|odratuj* ..2 mnie ..2 przed|NIE|za_pozno ;
+        za_pozno ..3 dla_mnie|na_pomoc|na_ratunek|juz_na|mnie ;
+        bedzie|jest|juz za_pozno|po_mnie|po_wszystkim|po_klopocie|po_sprawie|po_bolu|po_ptakach ;
+        po_wszystkim ..3 bedzie|jutro|dzis|wieczorem|rano|zaraz ;
+        i|jutro|bedzie|dzis|juz|niedlugo|wkrotce ..2 po_mnie|po_wszystkim|po_krzyku|po_klopocie ;
+        raz_a_dobrze|i_po_klopocie|i_po_sprawie|i_po_wszystkim|i_po_problemie ;
+        przeczyta*|uslysz*|zobacz*|dowie*|bedzie|napisza|pokaza ..4 gazet*|gazecie|wiadomosc*|telewiz*|
+            tv|internecie|necie|prasie|kronik* ;
+        gazet*|wiadomosciach|telewizji|kronice|tv ..3 o_mnie|moje|moim|mnie ;
+        o_mnie ..4 gazet*|wiadomosc*|telewiz*|kronik*|nekrolog* ;
+        dopiero|wtedy|jak|moze ..3 jak|dopiero|gdy|po ..3 umre|umrze|zabij*|powies*|cos_sie_stanie|
+            stanie_sie|smierci|ktos_umrze|skocze|trup*|pochow*|nie_bedzie|zginie ;
+        cos ..2 SIE|sie ..2 stanie|wydarzy ..4 zrozum*|wtedy|winn*|wina|zaluj*|zalow*|mnie|dopiero ;
+        stanie|stalo SIE ..1 tragedi*|nieszczes*|najgorsz*|cos_zlego|cos_strasznego ;
+        najgorsze|tragedi*|nieszczesci* ..4 stanie|zrobi*|dojdzie|sie|mysl*|glow*|dom ;
+        wygraliscie|wygrali|wygrales|macie_co|gratul* ..5 mnie|zyc*|koniec|juz|NIE ;
+        wyrzut* ..3 sumieni* ;
+        zaluj*|zalowac|zalowal* ..3 jak|gdy ..3 mnie|umre|NIE|zabrak* ;
+        wasza|twoja|ich|przez|was|panstwa ..1 wina|wina_bedzie|wine ..5 umre|zabij*|smierc*|powies*|
+            skocz*|mnie|stanie|sznur*|zyc*|ostatn*|zegn* ;
+        lepiej|lzej|latwiej|spokoj*|szczesliw*|dobrze|ulzy|ulge|odetchn* ..4 beze_mnie|bezemnie|
+            bez_mnie|jak_mnie|gdy_mnie|kiedy_mnie|gdyby_mnie|jak_odejde|jak_umre|jak_znikne ;
+        beze_mnie|bezemnie|bez_mnie|jak_mnie_nie|jak_odejde|jak_umre|jak_znikne|gdyby_mnie ..6 lepiej|
+            lzej|latwiej|spokoj*|szczesliw*|dobrze|prosciej|radza|rade|spokojn*|ulg*|odetchn*|swiety|
+            wygodniej|taniej|poradz*|normaln* ;
+        ciezar*|balast*|klopot*|problem*|kula_u_nogi|utrapieni*|ciezarem|zawad* ..3 dla|jestem|bylam|
+            bylem|bede|im|wszystkim|innym|rodzin* ;
+        jestem|bylam|bylem|czuje_sie|bede|juz_tylko ..3 ciezarem|balastem|utrapieniem|kula|zawada|
+            smieciem|nikim|zerem|niepotrzebn*|zbedn*|zbyteczn*|bezuzyteczn*|bezwartosc* ..4 nikomu|dla|
+            wszystk*|rodzin*|dzieci|swiec*|wszyscy|juz|i|nie|tylko|po|nie_ma|lepiej|kto ;
+        nikomu ..3 NIE ..1 jestem|potrzebn*|bede|bylam|brakow*|brakuje ;
+        nikomu NIE ..1 *potrzebn*|zalezy|brak*|zrobi* ;
+        nikt ..3 po_mnie|za_mna|mnie ..4 plak*|teskn*|zauwazy|zatesk*|zaplacz*|szukal|zaluj*|brak*|
+            odczuje|NIE ;
+        marnuje ..1 tlen|powietrze|miejsce ;
+        NIE jestem ..2 wart* ..2 zyc*|niczego|tlenu|nic ;
+        zaslu* ..2 na_smierc|na_to_zeby_umrzec|zdechnac|umrzec|zeby_umrzec|zeby_zdechnac ;
     """,
 }
