@@ -16,6 +16,8 @@ from polish._text import NUMBER, WORD, Token
 ONE = 1000
 _ENDLESS = 10**15
 _MOST_DIGITS = 18
+_LONGEST_RUN = 12
+MOST_FOUND = 100  # nobody names more in one message; the rest is not read
 _PLAIN = re.compile(r"[0-9]{1,9}")
 _DECIMAL = re.compile(r"([0-9]{1,9})[.,]([0-9]{1,2})")
 _DOTTED = re.compile(r"([1-9][0-9]{0,2}(?:[.'][0-9]{3})+)(?:,([0-9]{1,2}))?")
@@ -73,6 +75,15 @@ def read_cluster(text: str) -> tuple[int, int | None] | None:
         small = _worth(found[1], found[2])
         return (small, None) if found[1] == "0" else (_worth(text), small)
     return None
+
+
+def past_noise(tokens: list[Token], index: int) -> int:
+    """The next token to look at; a long row of numbers with nothing between them is skipped whole."""
+    if tokens[index].kind == NUMBER:
+        end = run_end(tokens, index)
+        if end - index > _LONGEST_RUN:
+            return end
+    return index + 1
 
 
 def run_end(tokens: list[Token], start: int) -> int:

@@ -22,7 +22,7 @@ _LONGEST_CHUNK = 120
 _TOKEN = re.compile(
     rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*"  # a word
     r"|[0-9]+(?:[.,:/'-][0-9]+)*"  # digits with what joins them: 1.234,56 or 12-05-2026
-    rf"|(?:[^\w\s{_MARKS}]|[\d_])+"  # marks of punctuation, and digits nobody in Poland types
+    rf"|(?:[^\w\s{_MARKS}]|(?![0-9])[\d_])+"  # marks of punctuation, and digits nobody in Poland types
 )
 _NOT_LETTERS = re.compile(rf"[{_MARKS}]")
 _LONG_CHUNK = re.compile(rf"\S{{{_LONGEST_CHUNK},}}")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from polish._number_reader import ONE, Reading, part_jammed, read_number
+from polish._number_reader import MOST_FOUND, ONE, Reading, part_jammed, past_noise, read_number
 from polish._number_words import ORDINALS
 from polish._text import MARK, fold, tokenise
 from polish.errors import Ambiguous, InvalidComponent, InvalidFormat
@@ -144,7 +144,7 @@ def parse(text: str) -> Decimal:
 
 
 def find(text: str) -> list[Found[Decimal]]:
-    """Every number in a text; one that can be read two ways is read the larger way.
+    """The numbers in a text, up to a hundred; one that can be read two ways is read the larger way.
 
     >>> [(found.text, found.value) for found in find("mam dwie córki i 1 200 zł")]
     [('dwie', Decimal('2')), ('1 200', Decimal('1200'))]
@@ -152,10 +152,10 @@ def find(text: str) -> list[Found[Decimal]]:
     tokens = part_jammed(tokenise(text))
     found: list[Found[Decimal]] = []
     index = 0
-    while index < len(tokens):
+    while index < len(tokens) and len(found) < MOST_FOUND:
         reading = read_number(tokens, index)
         if reading is None:
-            index += 1
+            index = past_noise(tokens, index)
             continue
         start, end = tokens[index].start, tokens[reading.end - 1].end
         found.append(Found(start, end, text[start:end], _decimal(reading.worth)))
