@@ -38,6 +38,7 @@ export async function mountChat(root, options = {}) {
     close: onClose,
   };
   const context = {
+    heading: layout === "page" ? "h2" : "h3",
     strings,
     formats,
     blocks: createTextRenderer(strings),

@@ -13,7 +13,6 @@ export default {
 
   who: {
     assistant: "Automatyczny asystent",
-    assistantShort: "Asystent",
     agent: (name) => (name ? `${name} – człowiek z zespołu` : "Człowiek z zespołu"),
     debtor: "Ja",
     system: "Informacja",
@@ -24,9 +23,7 @@ export default {
   },
   connection: {
     connecting: "Łączenie…",
-    open: "Połączono",
     reconnecting: "Przerwane połączenie. Łączymy ponownie…",
-    retryIn: (s) => `Przerwane połączenie. Następna próba za ${s} s.`,
     offline: "Brak internetu. Wiadomości wyślą się same, gdy połączenie wróci.",
     unavailable: "Rozmowa jest chwilowo niedostępna. Próbujemy dalej.",
     expired: "Ta rozmowa wygasła. Można zacząć nową.",
@@ -37,7 +34,6 @@ export default {
 
   log: "Rozmowa",
   skip: "Przejdź do pisania wiadomości",
-  start: "Początek rozmowy",
   today: "Dzisiaj",
   yesterday: "Wczoraj",
   unread: "Nowe wiadomości",
@@ -60,13 +56,11 @@ export default {
   status: {
     sending: "Wysyłanie…",
     queued: "Czeka na połączenie",
-    sent: "Wysłano",
     failed: "Nie wysłano",
     retry: "Wyślij ponownie",
     remove: "Usuń",
   },
   choices: "Możliwe odpowiedzi",
-  choiceOther: "Można też odpisać własnymi słowami.",
   chosen: "wybrano",
 
   card: {
@@ -91,7 +85,6 @@ export default {
 
   human: {
     action: "Porozmawiaj z człowiekiem",
-    short: "Człowiek",
     words: "Chcę porozmawiać z człowiekiem",
   },
 

@@ -199,6 +199,6 @@ def create_site(fake: FakeGateway) -> FastAPI:
     @site.get("/{name}")
     async def page(name: str) -> Response:
         html = fake.embedders.get(name)
-        return HTMLResponse(html) if html else Response(status_code=404)
+        return HTMLResponse(html) if html else Response(status_code=204)
 
     return site

@@ -13,32 +13,34 @@ function rows(items, extra = () => null) {
   return h("dl", { class: "rows" }, pairs);
 }
 
-function frame(kind, title, ...body) {
-  return h("section", { class: `card card-${kind}` }, h("h3", { class: "card-title" }, ...[title].flat()), ...body);
+// Card titles stand one level under the title of the chat: 1 on the page, 2 in a widget on somebody's page.
+function frame(kind, title, { heading }, ...body) {
+  return h("section", { class: `card card-${kind}` }, h(heading, { class: "card-title" }, ...[title].flat()), ...body);
 }
 
-function balance(data, { strings }) {
+function balance(data, context) {
+  const { strings } = context;
   const items = list(data.rows);
   if (!items.length && !data.total) return null;
   const total = data.total
     ? h("p", { class: "card-total" }, h("span", {}, data.total.label ?? strings.card.total), h("strong", {}, data.total.value ?? ""))
     : null;
-  return frame("balance", data.title || strings.card.balance, items.length ? rows(items) : null, total);
+  return frame("balance", data.title || strings.card.balance, context, items.length ? rows(items) : null, total);
 }
 
-function offers(data, { strings }) {
+function offers(data, context) {
   const items = list(data.offers);
   if (!items.length) return null;
   const entries = items.map((offer) =>
     h("li", {}, h("strong", {}, offer.title ?? ""), offer.detail ? h("span", {}, offer.detail) : null),
   );
-  return frame("offers", data.title || strings.card.offers, h("ol", { class: "offer-list" }, entries));
+  return frame("offers", data.title || context.strings.card.offers, context, h("ol", { class: "offer-list" }, entries));
 }
 
-function plan(data, { strings }) {
+function plan(data, context) {
   const items = list(data.rows);
   if (!items.length) return null;
-  const words = strings.card;
+  const words = context.strings.card;
   const agreed = data.status === "agreed";
   const title = data.title || words.plan;
   const badge = h("span", { class: `badge ${agreed ? "badge-agreed" : ""}` }, agreed ? icon("check") : null, agreed ? words.agreed : words.proposed);
@@ -50,7 +52,7 @@ function plan(data, { strings }) {
     ? h("tfoot", {}, h("tr", {}, h("th", { scope: "row", colspan: "2" }, words.total), h("td", {}, data.total)))
     : null;
   const table = h("table", {}, h("caption", {}, hidden(title)), h("thead", {}, head), h("tbody", {}, body), foot);
-  return frame("plan", [h("span", {}, title), badge], table);
+  return frame("plan", [h("span", {}, title), badge], context, table);
 }
 
 // "środa, 10 marca 2027" breaks between the weekday and the date, nowhere else.
@@ -71,10 +73,10 @@ function payment(data, context) {
   const figure = code
     ? h("figure", { class: "qr" }, h("div", { class: "qr-code" }, code), h("figcaption", {}, context.strings.card.qr))
     : null;
-  return frame("payment", data.title || context.strings.card.payment, rows(items, copyable), figure);
+  return frame("payment", data.title || context.strings.card.payment, context, rows(items, copyable), figure);
 }
 
-function documents(data, { strings }) {
+function documents(data, context) {
   const items = list(data.documents ?? data.rows).filter((entry) => entry.title || entry.label);
   if (!items.length) return null;
   const entries = items.map((entry) => {
@@ -83,7 +85,7 @@ function documents(data, { strings }) {
     const name = safe ? h("a", { href: entry.url, target: "_blank", rel: "noopener" }, title) : h("strong", {}, title);
     return h("li", {}, name, entry.detail || entry.value ? h("span", {}, entry.detail || entry.value) : null);
   });
-  return frame("documents", data.title || strings.card.documents, h("ul", { class: "offer-list plain" }, entries));
+  return frame("documents", data.title || context.strings.card.documents, context, h("ul", { class: "offer-list plain" }, entries));
 }
 
 function copyButton(label, value, { strings, announce }) {

@@ -78,7 +78,10 @@ export function createShell({ root, store, strings, layout, log, composer, actio
     const words = strings.connection;
     clearTimeout(calm);
     frame.dataset.connection = now.name;
-    if (now.name === "open") return showBanner("");
+    if (now.name === "open") {
+      if (!banner.hidden) announce(words.restored);
+      return showBanner("");
+    }
     if (now.name === "offline") return showBanner(words.offline);
     if (now.name === "expired") return showBanner(words.expired, words.startNew, actions.startNew);
     const text = now.name === "unavailable" ? words.unavailable : words.reconnecting;
@@ -95,6 +98,11 @@ export function createShell({ root, store, strings, layout, log, composer, actio
     if (source) typing.lastChild.textContent = strings.typing[source];
   }
 
+  function announce(text) {
+    live.textContent = "";
+    setTimeout(() => (live.textContent = text), 50);
+  }
+
   store.subscribe((change) => {
     if (change.type === "connection") showConnection();
     else if (change.type === "typing") showTyping();
@@ -107,10 +115,7 @@ export function createShell({ root, store, strings, layout, log, composer, actio
   showLead();
 
   return {
-    announce(text) {
-      live.textContent = "";
-      setTimeout(() => (live.textContent = text), 50);
-    },
+    announce,
     notice(text) {
       showBanner(text);
       calm = setTimeout(() => showBanner(""), 8000);
