@@ -37,8 +37,13 @@ class DemoCase:
 
 _CREDITORS = (
     (
-        Creditor("brzoza", "Brzoza Finanse (demo)", "61109010140000071219812874", "Brzoza Finanse (demo)"),
-        "5260250995",
+        Creditor(
+            "brzoza",
+            "Brzoza Finanse (demo)",
+            "61109010140000071219812874",
+            "Brzoza Finanse (demo)",
+            "5260250995",
+        ),
         Policy(
             max_instalments=12,
             min_instalment_grosze=10_000,
@@ -52,7 +57,6 @@ _CREDITORS = (
     ),
     (
         Creditor("telwis", "Telwis (demo)", "27114020040000300201355387", "Telwis (demo)"),
-        None,
         Policy(
             max_instalments=6, min_instalment_grosze=5_000, first_payment_within_days=30, max_deferral_days=30
         ),
@@ -124,8 +128,8 @@ def demo_cases(today: date) -> tuple[DemoCase, ...]:
 
 def load(backend: Backend) -> tuple[DemoCase, ...]:
     """Write what is missing."""
-    for creditor, nip, policy in _CREDITORS:
-        creditors.put_creditor(backend, creditor, nip, policy, _ACTOR)
+    for creditor, policy in _CREDITORS:
+        creditors.put_creditor(backend, creditor, policy, _ACTOR)
     cases = demo_cases(backend.clock.today())
     report = intake.import_cases(
         backend, [(line, CaseIn.model_validate(each.data)) for line, each in enumerate(cases, 1)], _ACTOR

@@ -53,7 +53,8 @@ def configure(level: str) -> None:
     for name in ("uvicorn", "uvicorn.error", "uvicorn.access", "alembic"):
         logging.getLogger(name).handlers[:] = []
         logging.getLogger(name).propagate = True
-    logging.getLogger("alembic").setLevel("WARNING")
+    for name in ("alembic", "fontTools", "fpdf", "mt940"):
+        logging.getLogger(name).setLevel("WARNING")
 
 
 def _without_traceback(_logger: Any, _name: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

@@ -10,7 +10,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from case_backend.api import health, problems
-from case_backend.api.routes import cases, creditors, sessions
+from case_backend.api.routes import cases, casework, creditors, office, reports, sessions
 from case_backend.bootstrap import Backend, bootstrap
 from case_backend.settings import Settings
 from polish.clock import Clock
@@ -33,7 +33,15 @@ def create_app(settings: Settings, clock: Clock | None = None, backend: Backend 
     app = FastAPI(title="Ulga case backend", version="1", description=_ABOUT, lifespan=lifespan)
     app.state.backend = backend
     app.state.meters = health.Meters()
-    for router in (health.router, sessions.router, cases.router, creditors.router):
+    for router in (
+        health.router,
+        sessions.router,
+        reports.router,
+        cases.router,
+        casework.router,
+        creditors.router,
+        office.router,
+    ):
         app.include_router(router)
     problems.install(app)
     app.middleware("http")(health.measure)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from case_backend.api import shapes
+from case_backend.api import casework_shapes, shapes
 from case_backend.domain.balance import Balance
 from case_backend.domain.casefile import CaseFile
 from case_backend.domain.offers import Affordability, Wish
+from case_backend.domain.progress import Progress
 from case_backend.domain.schedule import Instalment
+from case_backend.domain.statement import Entry
+from case_backend.services.casework import MatterView
 from case_backend.services.offers import OffersAnswer, StoredOffer
 from case_backend.services.plans import PlanView
 from case_backend.services.reading import CaseView
@@ -65,7 +68,7 @@ def balance(of: Balance) -> shapes.BalanceOut:
 
 def wish(of: shapes.WishIn) -> Wish:
     """A wish."""
-    fields = of.model_dump(exclude={"affordability"})
+    fields = of.model_dump(exclude={"affordability", "change_plan"})
     form = Affordability(**of.affordability.model_dump()) if of.affordability else None
     return Wish(**fields, affordability=form)
 
@@ -104,7 +107,7 @@ def plan(of: PlanView) -> shapes.PlanOut:
             "kind": of.kind,
             "status": of.status,
             "instalment_count": len(of.instalments),
-            "instalments": _instalments(of.instalments),
+            "instalments": [_plan_instalment(each) for each in of.states],
             "total_grosze": of.total_grosze,
             "released_grosze": of.released_grosze,
             "hold_until": of.hold_until,
@@ -116,8 +119,52 @@ def plan(of: PlanView) -> shapes.PlanOut:
     )
 
 
+def _plan_instalment(state: Progress) -> shapes.PlanInstalmentOut:
+    of = state.instalment
+    return shapes.PlanInstalmentOut.model_validate(
+        {
+            "number": of.number,
+            "due_on": of.due_on,
+            "amount_grosze": of.amount_grosze,
+            "paid_grosze": state.paid_grosze,
+            "status": state.status,
+        }
+    )
+
+
 def _instalments(of: tuple[Instalment, ...]) -> list[shapes.InstalmentOut]:
     return [
         shapes.InstalmentOut(number=each.number, due_on=each.due_on, amount_grosze=each.amount_grosze)
         for each in of
     ]
+
+
+def statement(entries: tuple[Entry, ...]) -> casework_shapes.StatementOut:
+    """A statement of account."""
+    return casework_shapes.StatementOut(
+        entries=[casework_shapes.EntryOut.model_validate(each, from_attributes=True) for each in entries]
+    )
+
+
+def matter_fields(of: MatterView) -> dict[str, Any]:
+    """The fields of a matter that its person may see."""
+    return {
+        "report_id": of.matter_id,
+        "kind": of.kind,
+        "status": of.status,
+        "opened_at": of.opened_at,
+        "due_on": of.due_on,
+    }
+
+
+def matter(of: MatterView) -> casework_shapes.MatterOut:
+    """A matter for those who work on it."""
+    return casework_shapes.MatterOut(
+        **matter_fields(of),
+        case_number=of.case_number,
+        subtype=of.subtype,
+        outcome=of.outcome,
+        note=of.note,
+        detail=of.detail,
+        closed_at=of.closed_at,
+    )

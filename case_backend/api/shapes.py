@@ -141,6 +141,9 @@ class WishIn(Shape):
         default=None, ge=1, le=100, description="Discount asked for, percent."
     )
     affordability: AffordabilityIn | None = Field(default=None, description="Income and outgoings a month.")
+    change_plan: bool = Field(
+        default=False, description="Whether the offers are to take the place of the running plan."
+    )
     other_kinds: bool = Field(
         default=False,
         description="Whether a hold with nothing to pay may be offered where what was asked is impossible.",
@@ -153,6 +156,13 @@ class InstalmentOut(BaseModel):
     number: int = Field(description="Number, from 1.")
     due_on: date = Field(description="Working day it is due (ISO date).")
     amount_grosze: int = Field(description="Amount, in grosze.")
+
+
+class PlanInstalmentOut(InstalmentOut):
+    """One payment of an agreement with what came in towards it."""
+
+    paid_grosze: int = Field(description="Paid towards it so far, in grosze.")
+    status: Literal["paid", "due", "in_grace", "missed"] = Field(description="Where it stands today.")
 
 
 class OfferOut(BaseModel):
@@ -198,7 +208,7 @@ class PlanOut(BaseModel):
         description="Where the agreement is in its life."
     )
     instalment_count: int = Field(description="Number of payments; 0 for a hold.")
-    instalments: list[InstalmentOut] = Field(description="The whole schedule.")
+    instalments: list[PlanInstalmentOut] = Field(description="The whole schedule.")
     total_grosze: int = Field(description="Sum of all payments, in grosze.")
     released_grosze: int = Field(description="What is released when it is paid in time, in grosze.")
     hold_until: date | None = Field(description="Last day of a hold with nothing to pay (ISO date).")
@@ -216,6 +226,5 @@ class PaymentDetailsOut(BaseModel):
     account_number: str = Field(description="Account number, 26 digits (NRB), from the creditor's record.")
     account_holder: str = Field(description="Holder of the account.")
     transfer_title: str = Field(description="Title to put on the transfer.")
-    amount_grosze: int | None = Field(
-        description="Next payment of a plan, else the whole balance, in grosze."
-    )
+    amount_grosze: int = Field(description="Next payment of a plan, else the whole balance, in grosze.")
+    qr_svg: str = Field(description="Payment code in the Polish banks' standard, as SVG.")

@@ -39,6 +39,7 @@ class Creditor:
     name: str
     account_number: str
     account_holder: str
+    nip: str | None = None
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,7 @@ class CaseFile:
     opted_out: bool
     assignment_notice_sent_on: date | None
     running_plan_id: str | None
+    changed_plans: int
     created_at: datetime
 
     @property

@@ -76,6 +76,9 @@ class Policy(BaseModel):
     missed_before_broken: int = Field(
         default=2, ge=1, le=12, description="Number of missed instalments that breaks a plan."
     )
+    max_changes: int = Field(
+        default=2, ge=0, le=12, description="How often a plan may be changed without a human."
+    )
     needs_human: tuple[OfferKind, ...] = Field(
         default=(), description="Kinds of agreement that only a human may conclude."
     )

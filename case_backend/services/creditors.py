@@ -16,19 +16,16 @@ class CreditorView:
     """A creditor with the policy in force."""
 
     creditor: Creditor
-    nip: str | None
     policy: Policy
     policy_version: int
 
 
-def put_creditor(
-    backend: Backend, creditor: Creditor, nip: str | None, policy: Policy, actor: str
-) -> CreditorView:
+def put_creditor(backend: Backend, creditor: Creditor, policy: Policy, actor: str) -> CreditorView:
     """Create a creditor or bring it up to date; a policy that differs becomes the next version."""
     with working(backend, actor) as work:
-        version = creditors.put(work.tx, creditor, nip, policy, work.now)
+        version = creditors.put(work.tx, creditor, policy, work.now)
         work.record("creditor_saved", f"creditor:{creditor.code}", policy=version)
-        return CreditorView(creditor, nip, policy, version)
+        return CreditorView(creditor, policy, version)
 
 
 def all_creditors(backend: Backend) -> list[CreditorView]:

@@ -41,15 +41,18 @@ class OffersAnswer:
     offers: tuple[StoredOffer, ...]
 
 
-def ask(backend: Backend, cid: str, wish: Wish) -> OffersAnswer:
-    """Answer a wish of a proven person who has seen the notice."""
+def ask(backend: Backend, cid: str, wish: Wish, *, change: bool = False) -> OffersAnswer:
+    """Answer a wish of a proven person who has seen the notice; `change` asks for a new plan in place of the old."""
     with working(backend, of_session(cid)) as work:
         row, case = verified_case(work.tx, cid)
-        refuse_unless_negotiable(backend, case)
+        refuse_unless_negotiable(backend, case, replaced=case.running_plan_id if change else None)
         if row.notice_shown_at is None:
             raise Conflicting("acknowledgement_required")
-        answer = _answer(backend, case, wish)
-        stored = tuple(_keep(work, cid, case, offer) for offer in answer.offers)
+        if change and case.changed_plans >= case.policy.max_changes:
+            answer = Answer(Outcome.HUMAN, "changed_too_often")
+        else:
+            answer = _answer(backend, case, wish)
+        stored = tuple(_keep(work, cid, case, offer, change=change) for offer in answer.offers)
         work.record(
             "offers_made",
             case.case_number,
@@ -61,10 +64,10 @@ def ask(backend: Backend, cid: str, wish: Wish) -> OffersAnswer:
         return OffersAnswer(answer.outcome, answer.reason, stored)
 
 
-def refuse_unless_negotiable(backend: Backend, case: CaseFile) -> None:
-    """No offers on a barred or held case, nor beside a running plan."""
+def refuse_unless_negotiable(backend: Backend, case: CaseFile, replaced: str | None) -> None:
+    """No offers on a barred or held case, nor beside a running plan that they do not replace."""
     require_permission(backend, case, Purpose.OFFER)
-    if case.running_plan_id is not None:
+    if case.running_plan_id is not None and case.running_plan_id != replaced:
         raise Conflicting("plan_running")
 
 
@@ -76,7 +79,7 @@ def _answer(backend: Backend, case: CaseFile, wish: Wish) -> Answer:
     return negotiate(Position(today, total, case.policy, case.account, backend.law.interest), wish)
 
 
-def _keep(work: Work, cid: str, case: CaseFile, offer: Offer) -> StoredOffer:
+def _keep(work: Work, cid: str, case: CaseFile, offer: Offer, *, change: bool) -> StoredOffer:
     now = work.now
     offer_id = f"of_{secrets.token_urlsafe(16)}"
     expires_at = now + timedelta(hours=case.policy.offer_valid_hours)
@@ -85,7 +88,7 @@ def _keep(work: Work, cid: str, case: CaseFile, offer: Offer) -> StoredOffer:
         offer_id=offer_id,
         case_id=case.id,
         cid=cid,
-        document=to_document(offer),
+        document={**to_document(offer), "replaces": case.running_plan_id if change else None},
         fingerprint=fingerprint(case, now.date()),
         policy_version=case.policy_version,
         created_at=now,

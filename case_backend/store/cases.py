@@ -26,6 +26,8 @@ from case_backend.store.tables import (
     PolicyRow,
 )
 
+_DAY = timedelta(days=1)
+
 
 def case_id_of(tx: Session, case_number: str) -> int | None:
     """The id of a case number."""
@@ -51,7 +53,7 @@ def load(tx: Session, case_id: int) -> CaseFile:
     return CaseFile(
         id=row.id,
         case_number=row.case_number,
-        creditor=Creditor(creditor.code, creditor.name, creditor.account_number, creditor.account_holder),
+        creditor=_creditor(creditor),
         policy=policy,
         policy_version=version,
         title=row.title,
@@ -66,6 +68,7 @@ def load(tx: Session, case_id: int) -> CaseFile:
         opted_out=is_suppressed(tx, phone_of_case(tx, row.id)),
         assignment_notice_sent_on=row.assignment_notice_sent_on,
         running_plan_id=running,
+        changed_plans=sum(plan.status == "changed" and plan.kind != "hold" for plan in plans),
         created_at=row.created_at,
     )
 
@@ -79,6 +82,10 @@ def newest_policy(tx: Session, creditor_id: int) -> tuple[int, Policy]:
         .limit(1)
     ).one()
     return row.version, Policy.model_validate(row.document)
+
+
+def _creditor(row: CreditorRow) -> Creditor:
+    return Creditor(row.code, row.name, row.account_number, row.account_holder, row.nip)
 
 
 def _of_case(table: Any, case_id: int) -> Select[Any]:
@@ -116,5 +123,5 @@ def _account(tx: Session, row: CaseRow, policy: Policy, plans: list[PlanRow]) ->
 
 
 def _pause(plan: PlanRow) -> Pause:
-    """Interest stands still from the day after the sum was named until the agreement ended."""
-    return Pause(plan.priced_on + timedelta(days=1), plan.ended_on)
+    """Interest stands still from the day after the sum was named through the day the agreement ended."""
+    return Pause(plan.priced_on + _DAY, plan.ended_on + _DAY if plan.ended_on else None)

@@ -13,7 +13,7 @@ from case_backend.store.cases import newest_policy
 from case_backend.store.tables import CreditorRow, PolicyRow
 
 
-def put(tx: Session, creditor: Creditor, nip: str | None, policy: Policy, now: datetime) -> int:
+def put(tx: Session, creditor: Creditor, policy: Policy, now: datetime) -> int:
     """Insert or update a creditor; the version of its policy."""
     row = tx.scalar(select(CreditorRow).where(CreditorRow.code == creditor.code).with_for_update())
     version = 0
@@ -22,7 +22,7 @@ def put(tx: Session, creditor: Creditor, nip: str | None, policy: Policy, now: d
         tx.add(row)
     else:
         version = newest_policy(tx, row.id)[0]
-    row.name, row.nip = creditor.name, nip
+    row.name, row.nip = creditor.name, creditor.nip
     row.account_number, row.account_holder = creditor.account_number, creditor.account_holder
     tx.flush()
     if version == 0 or newest_policy(tx, row.id)[1] != policy:
@@ -33,11 +33,11 @@ def put(tx: Session, creditor: Creditor, nip: str | None, policy: Policy, now: d
     return version
 
 
-def everyone(tx: Session) -> list[tuple[Creditor, str | None, Policy, int]]:
+def everyone(tx: Session) -> list[tuple[Creditor, Policy, int]]:
     """All creditors with their policy in force."""
     found = []
     for row in tx.scalars(select(CreditorRow).order_by(CreditorRow.code)):
         version, policy = newest_policy(tx, row.id)
-        creditor = Creditor(row.code, row.name, row.account_number, row.account_holder)
-        found.append((creditor, row.nip, policy, version))
+        creditor = Creditor(row.code, row.name, row.account_number, row.account_holder, row.nip)
+        found.append((creditor, policy, version))
     return found

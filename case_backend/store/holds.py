@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session
 from case_backend.domain.collection import Block
 from case_backend.store.tables import HoldRow
 
+__all__ = ["HoldRow"]
+
 
 def add(
     tx: Session, case_id: int, block: Block, now: datetime, *, source: str, until: date | None = None
@@ -27,3 +29,8 @@ def lift(tx: Session, source: str, on: date) -> int:
     for row in rows:
         row.lifted_on = on
     return len(rows)
+
+
+def of_case(tx: Session, case_id: int) -> list[HoldRow]:
+    """Every hold of a case, lifted ones too."""
+    return list(tx.scalars(select(HoldRow).where(HoldRow.case_id == case_id).order_by(HoldRow.id)))

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
-from tempfile import SpooledTemporaryFile
 from typing import IO, Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Request
 from fastapi.concurrency import run_in_threadpool
 from pydantic import AfterValidator
 
-from case_backend.api import case_shapes, mapping, shapes
+from case_backend.api import case_shapes, files, mapping, shapes
 from case_backend.api.problems import answers
 from case_backend.api.security import Admin, BackendDep
+from case_backend.bootstrap import Backend
 from case_backend.domain.intake import CaseIn
-from case_backend.errors import Refusal
 from case_backend.services import intake, plans, reading
 from polish import case_number as numbers
 
@@ -25,11 +22,6 @@ router = APIRouter(prefix="/v1/cases", tags=["cases"])
 Number = Annotated[
     str, Path(max_length=40, description="Case number, UL-2026-000123."), AfterValidator(numbers.validate)
 ]
-_IN_MEMORY = 4_000_000
-
-
-class _UnsupportedMediaType(Refusal):
-    status = 415
 
 
 @router.post("", status_code=201, responses=answers(409))
@@ -38,43 +30,30 @@ def add_case(body: CaseIn, backend: BackendDep, actor: Admin) -> case_shapes.Cas
     return case_shapes.CaseCreated(case_number=intake.add_case(backend, body, actor))
 
 
+_READERS = {"text/csv": intake.read_csv, "application/x-ndjson": intake.read_json_lines}
+
+
 @router.post(
     "/import",
     responses=answers(409, 415),
-    openapi_extra={
-        "requestBody": {
-            "required": True,
-            "content": {
-                "text/csv": {"schema": {"type": "string", "description": "CSV with a header line."}},
-                "application/x-ndjson": {"schema": {"type": "string", "description": "A case a line."}},
-            },
-        }
-    },
+    openapi_extra=files.body_of(
+        {"text/csv": "CSV with a header line.", "application/x-ndjson": "A case a line."}
+    ),
 )
 async def import_cases(request: Request, backend: BackendDep, actor: Admin) -> case_shapes.ImportOut:
     """Take a file in (CSV or JSON Lines); cases that exist are left alone, bad lines are listed."""
-    media = request.headers.get("content-type", "").split(";")[0].strip().lower()
-    readers = {"text/csv": intake.read_csv, "application/x-ndjson": intake.read_json_lines}
-    if media not in readers:
-        raise _UnsupportedMediaType("unsupported_media_type")
-    with SpooledTemporaryFile(max_size=_IN_MEMORY) as file:
-        async for part in request.stream():
-            await run_in_threadpool(file.write, part)
-        report = await run_in_threadpool(_import, backend, file, readers[media], actor)
+    reader = _READERS[files.media_type(request, *_READERS)]
+    async with files.received(request) as file:
+        report = await run_in_threadpool(_import, backend, file, reader, actor)
     return case_shapes.ImportOut.model_validate(report, from_attributes=True)
 
 
-def _import(backend: Any, file: IO[bytes], reader: Any, actor: str) -> intake.ImportReport:
-    with _as_text(file) as stream:
+def _import(backend: Backend, file: IO[bytes], reader: Any, actor: str) -> intake.ImportReport:
+    stream = io.TextIOWrapper(file, encoding="utf-8-sig", errors="replace", newline="")
+    try:
         return intake.import_cases(backend, reader(stream), actor)
-
-
-@contextmanager
-def _as_text(file: IO[bytes]) -> Iterator[Any]:
-    file.seek(0)
-    wrapper = io.TextIOWrapper(file, encoding="utf-8-sig", errors="replace", newline="")
-    yield wrapper
-    wrapper.detach()
+    finally:
+        stream.detach()
 
 
 @router.get("/{number}", responses=answers(404))

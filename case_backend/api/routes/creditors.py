@@ -23,8 +23,8 @@ def save_creditor(body: CreditorIn, backend: BackendDep, actor: Admin) -> Credit
     account = _account(body.account_number)
     if body.nip is not None and not nips.is_valid(body.nip):
         raise Invalid("nip_invalid")
-    creditor = Creditor(body.code, body.name, account, body.account_holder)
-    return _shape(creditors.put_creditor(backend, creditor, body.nip, body.policy, actor))
+    creditor = Creditor(body.code, body.name, account, body.account_holder, body.nip)
+    return _shape(creditors.put_creditor(backend, creditor, body.policy, actor))
 
 
 @router.get("", responses=answers())
@@ -48,7 +48,7 @@ def _shape(view: creditors.CreditorView) -> CreditorOut:
         name=of.name,
         account_number=of.account_number,
         account_holder=of.account_holder,
-        nip=view.nip,
+        nip=of.nip,
         policy=view.policy,
         policy_version=view.policy_version,
     )

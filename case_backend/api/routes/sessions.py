@@ -67,7 +67,7 @@ def notice_was_shown(cid: Cid, backend: BackendDep) -> shapes.NoticeOut:
 @router.post("/offers", responses=answers(404, 409, 423))
 def ask_for_offers(cid: Cid, body: shapes.WishIn, backend: BackendDep) -> shapes.OffersOut:
     """Ask for offers inside the creditor's policy."""
-    return mapping.offers(offers.ask(backend, cid, mapping.wish(body)))
+    return mapping.offers(offers.ask(backend, cid, mapping.wish(body), change=body.change_plan))
 
 
 @router.post("/plans", status_code=201, responses={200: {"model": shapes.PlanOut}, **answers(404, 409, 423)})

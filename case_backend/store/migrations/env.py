@@ -12,9 +12,7 @@ _MIGRATION_LOCK = 7_355_608  # any number; PostgreSQL lets one service migrate a
 engine = context.config.attributes["engine"].execution_options(ulga_writing=True)
 
 with engine.connect() as connection:
-    context.configure(
-        connection=connection, target_metadata=Base.metadata, render_as_batch=True
-    )
+    context.configure(connection=connection, target_metadata=Base.metadata, render_as_batch=True)
     with context.begin_transaction():
         if connection.dialect.name == "postgresql":
             connection.execute(text("select pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
