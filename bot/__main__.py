@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
+from bot.logs import set_up_logging
 from bot.model import fitting_model
 from bot.settings import ROOT, Settings, SettingsError
 
@@ -32,6 +33,7 @@ def main() -> None:
 
 
 def _serve(model: str, settings: Settings) -> None:
+    set_up_logging()
     from rasa.core.run import serve_application  # noqa: PLC0415 - ten seconds of imports
     from rasa.core.utils import AvailableEndpoints  # noqa: PLC0415
 

@@ -7,6 +7,7 @@ import sys
 import time
 from pathlib import Path
 
+from bot.logs import set_up_logging
 from bot.settings import ROOT
 from bot.understanding.corpus import digest
 
@@ -49,6 +50,7 @@ def train(models: Path) -> Path:
     if existing:
         return existing
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
+    set_up_logging()
     from rasa.model_training import train as rasa_train  # noqa: PLC0415 - takes ten seconds
 
     name = model_name()
