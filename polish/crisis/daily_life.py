@@ -49,8 +49,7 @@ DAILY_LIFE = """
     na zawsze ..3 usun*|skasuj*|wykres*|przesta*|moje dane|dane ;
     mnie JUZ NIE|nie BEDZIE|ma|bylo|stac|interesuje|obowiazuje|dotyczy ..1 w|na|pod|do|od|stac|z|przy|ja
         ..2 dom*|prac*|kraj*|polsc*|miejsc*|mieszk*|adres*|numer*|firm*|miesc*|biurze|poniedz*|wtor*|
-        srod*|czwart*|piat*|sobot*|weekend*|urlop*|poczt*|telefon*|zasieg*|zlecen*|liscie|bazie|umow*|
-        tym ;
+        srod*|czwart*|piat*|sobot*|weekend*|urlop*|poczt*|telefon*|zasieg*|zlecen*|liscie|bazie|umow* ;
     mnie NIE BEDZIE|ma|bylo|bd ..2 w|na|do|od|pod|wtedy|jutro|dzisiaj|przez|az|teraz|tam|przy|miedzy|po
         ..2 dom*|prac*|kraj*|polsc*|miejsc*|mieszk*|adres*|biur*|poniedz*|wtor*|srod*|czwart*|piat*|
         sobot*|weekend*|urlop*|poczt*|telefon*|zasieg*|tydz*|godz*|konca|swieta|szpital*|wyjezdz*|dni|

@@ -31,7 +31,6 @@ DENIALS = """
     NIE umieram|umieramy|umre ..1 od|tak|jeszcze|z|przez|na|za|bez|i ;
     NIE boje ..1 SIE|sie ;
     NIE wezme ..3 PILLS ;
-    chce mi ..1 SIE ..1 ZYC ;
     chce ..2 ZYC|zyc ..1 normaln*|spokojn*|godn*|uczciw*|bez|dalej ..2 dlug*|dlugow|stresu|i|w|jak ;
     mam ..1 po|dla co|kogo ..1 zyc ;
 """

@@ -30,6 +30,8 @@ SELF_HARM = {
         bije siebie|sam|sama ;
         znowu|znow|dalej|wrocil* ..3 ciac|tne|ciecia|okalecz* ..2 SIE|sie ;
         do krwi ..3 SIE|drapie|tne|gryze ;
+        tne|tnie|tna|rani*|kalecz* ..6 siebie|sobie ..4 bolalo|bol|zeby|ulg* ;
+        zeby bolalo ..3 gdzie|inaczej|inne|cos ;
         mam|robie|zrobil*|sa|mam_juz|cale|znow|znowu|swieze ..3 pociet*|naciec*|ciecia|cieciami|blizn*|
             ran*|poharat*|pochlast*|sznyt* ..4 *rek*|ud*|brzuch*|nadgar*|nog*|ramion*|przedrami*|skor*|
             od_zylet*|po_zyl*|cialo|ciele ;
@@ -122,6 +124,12 @@ VIOLENCE = {
         MAN ..4 poniza|upokarza|zastrasza|szantazuje|tyranizuje|terroryzuje|znecal|nekal|przesladuje|
             neka|sledzi|nachodzi ;
         terroryzuje|zastrasza|tyran*|terror* ..3 US|domu|rodzin*|MAN|cala|dzieci ;
+        on|maz|ojciec|partner|tata|konkubent|syn ..2 mnie|nas|mame|mi|dzieci ..3 stlucz*|dusi|dusil|
+            zbij*|pobij*|obij*|skop*|leje|lal|wyzywa|poniza|bije|bil ;
+        odkad|od_kiedy|kiedy|jak ..6 mnie|nas dusi|bije|szarpie|leje|kopie|tlucze|zneca|wali|poniewiera
+            ;
+        dusi|dusil|szarpie|bije|leje ..1 i|mnie ..2 wyzywa|bije|kopie|dusi|szarpie|krzyczy|poniza ;
+        stlucze|zbije|pobije|skatuje|zleje ..1 mnie|nas|mi ;
         podnosi|podniosl|podnosil|podniosa|podniesie ..3 reke|rece|reka ;
         reke|rece ..3 podnosi|podniosl|podnosil ;
         dotyka|dotykal|obmacuje|obmacywal|maca ..2 US|corke|dziecko|mnie|coreczke ;
@@ -221,6 +229,8 @@ VIOLENCE = {
         mafi*|gangst*|lichwiarz*|bandy*|bandzior*|koledz* ..6 groz*|bij*|pobil*|zabij*|nachodz*|strasz*|
             nogi|porw* ;
         zabiora|zabierze|porwie|porwal|uprowadz* ..3 dzieci*|CHILD ..3 MAN|sila|i|grozi|ucie* ;
+        zabije ..5 to_nie_jest_przen*|doslownie|naprawde|nie_zartuje|juz_raz|na_serio|serio ;
+        mnie zabije ..8 szpital*|naprawde|juz_raz|pobil|policj*|noz*|boje|bil ;
         groz*|grozi*|odgraza*|straszy|straszyl|grozba* ..5 ze_mnie_zabije|mnie_zabije|ze_zabije|
             zabije_mnie|smierci*|nozem|pobici*|ze_zabierze_dzieci|ze_odbierze_dzieci|ze_spali|ze_obleje|
             kwasem|pistolet*|bronia|siekier*|ze_polami*|polami*|ze_mnie_pobi*|ze_mnie_znajd*|
@@ -273,10 +283,9 @@ VIOLENCE = {
         wali|dobija|lomocze|wywaza|kopie|walil|dobijal|wyrywa|wylamuje|wyważa ..3 drzwi ;
         drzwi ..2 wali|wywaza|wylamuje|dobija|lomocze|kopie|wyrywa ;
         NIE jestem|jestesmy|czuje|czujemy ..2 bezpieczn* ;
-        czuje|jestem|jestesmy|grozi|w|dzieci ..4 niebezpiecz*|zagrozen*|zagrozon* ;
-        jestem|dzieci|jestesmy|sa ..2 zagrozon*|niebezpiecz* ;
+        jestem|dzieci|jestesmy|sa|czujemy ..1 zagrozeni|zagrozone|w_niebezpieczenstwie ;
         zyje|zyjemy|mieszkam ..2 w ..1 strachu|terrorze|piekle ..2 przed|MAN|w|z ;
-        zycie|zyciu|zycia ..2 zagroz* ;
+        zycie|zyciu|zycia ..2 zagrozone ;
         obawiam|lekam SIE o ;
         wraca|wroci|wrocil|przyjdzie|idzie|zaraz ..2 pijany|nachlany|napity|nawalony ..6 boje|bije|bil|
             HITS|dzieci|zabije|schowac ;
@@ -314,7 +323,7 @@ VIOLENCE = {
         on|maz|partner|byly ..2 mnie|nas ..1 znajdzie|dorwie|dopadnie|namierzy|dosiegnie|sledzi|
             nachodzi|neka|przesladuje|stalkuje|szuka|dreczy|podglada|szantaz*|zniszczy|poniza|gnebi|
             nie_wypusc*|wykonczy|zabije|szarpie ;
-        stalk*|nachodzi_mnie|przesladuje_mnie|sledzi_mnie|chodzi_za_mna|mnie_sledzi|mnie_nachodzi|
+        nachodzi_mnie|przesladuje_mnie|sledzi_mnie|chodzi_za_mna|mnie_sledzi|mnie_nachodzi|
             mnie_przesladuje ;
         pisze|pisac|dzwonic|dzwonie|gadac|rozmawiac|mowie ..4 po_kryjomu|z_ukrycia|ukradkiem|
             w_tajemnicy|z_lazienki|z_toalety|z_wc|szeptem|potajemnie|z_piwnicy|zeby_nie_slyszal|
@@ -368,7 +377,7 @@ VIOLENCE = {
         MAN ..6 NIE daje ..4 pieni*|kasy|grosza|wyjsc|jesc ..4 bije|kontrol*|NIE ;
         NIE mam ..2 dostep* ..4 MAN ..2 bije|zabiera|grozi|kontroluje ;
         wyrzucil|wygania|wygonil|wyrzuca ..2 US ..2 z HOME|na|bruk ..4 bil|pobil|noc*|dzieci*|mroz ;
-        zakaz ..2 wychodz*|kontakt*|dzwon*|opuszcz*|rozmaw*|wyjsc*|wyjscia|rozmow ;
+        zakaz ..2 wychodz*|opuszcz*|wyjsc*|wyjscia|spotyk* ;
         NIE pozwala|daje|pozwalaja|wolno|wypuszcza|wypuszczaja ..2 mi|mnie|nam|nas ..3 wychodz*|wyjsc|
             opuszcz*|dzwon*|pracow*|rozmaw*|spotyk*|kontakt*|domu|jesc|spac|leczyc|isc|wychodzic|odejsc|
             z_domu|z_mieszkania ;
@@ -403,7 +412,9 @@ VIOLENCE = {
         burdel*|agencj*_towarz*|prostyt*|sutener*|alfons* ;
         przymus*|zmusz*|pod_przymusem|wbrew_mojej_woli|wbrew_woli ..4 praca|prac*|seks*|wspolzy*|
             stosunk*|malzens*|slub*|aborcj*|podpis*|kredyt*|brac|wziac|MAN ;
-        pod_przymusem|pod_grozba|pod_przymusem_meza|zastraszon*|sila_mnie|sila_kazal|biciem ;
+        pod_przymusem_meza|pod_grozba_bic*|pod_grozba_smier*|pod_grozba_poz*|sila_mnie|sila_kazal|biciem
+            ;
+        pod_przymusem ..3 MAN|noz*|bil|bije ;
         zastraszon*|zaszczut*|zmaltretow*|pobit*|skatowan*|posiniaczon*|zgwalcon*|wykorzystywan*|bit*|
             ponizan*|wiezion* ..3 przez|jestem|bylam|w|od|dziec*|MAN ;
     """,
@@ -411,8 +422,8 @@ VIOLENCE = {
 
 DANGER = {
     "danger.help": """
-        ratunku|ratujcie|ratuj|ratunq|ratujta ;
-        blagam ..3 pomocy|ratun*|pomozcie|pomóżcie|o ;
+        ratunku|ratunq ;
+        blagam ..3 pomocy|ratun*|pomozcie ;
         pomocy ..3 blagam|szybko|natychmiast|ktos|jest|wlam*|pali|pozar|krew*|NIE|umier*|112|policj*|
             karetk*|on|zaraz|pomocy ;
         pomocy pomocy ;
@@ -424,12 +435,13 @@ DANGER = {
             przyjed* ;
         wezwij*|wezwijcie|wezwac|przyslij*|zadzwoncie|dzwoncie|wyslijcie|zawiadomcie|potrzebuje|niech|
             trzeba ..3 policj*|karetk*|pogotow*|112|ambulans|lekarza|straz ;
-        niech ktos ..3 przyjed*|wezwie|zadzwon*|pomoz* ;
-        ratunku|ratujcie|ratuj|ratujta|help_me|sos|s_o_s ;
+        niech ktos ..3 przyjedzie|wezwie|uratuje ;
+        ratunku|ratujta|help_me|s_o_s ;
+        ratujcie|ratuj ..2 mnie|nas|dziec*|prosze|blagam|ludzie|bo|mnie ;
         pomocy ..4 blagam|szybko|natychmiast|ktos|wlam*|pali|krew|umier*|policj*|karetk*|on|zaraz|teraz|
             bije|boje|zabije|ratun*|dusz*|prosze_szybko|noz*|tu|jestem ;
-        blagam|szybko|natychmiast|prosze|ludzie|niech_ktos ..2 pomocy|ratun*|ratuj*|karetk*|karetke|
-            policje|wezwij*|pogotowi* ;
+        blagam|szybko|natychmiast|ludzie|niech_ktos ..2 pomocy|ratun*|karetk*|karetke|policje|wezwij*|
+            pogotowi* ;
         wezw*|zawolaj*|przysl*|wysl*|sprowadz*|zadzwon*|dzwon*|zawiadom*|powiadom*|potrzebn*|potrzebuj*|
             trzeba|dajcie|gdzie ..3 policj*|karetk*|pogotow*|na_112|112|ambulans*|straz|strazy|
             straz_pozarna|patrol*|lekarza_szybko|ratowni* ;
@@ -547,7 +559,7 @@ DANGER = {
             corke|syna|moj*|i|dzieci|przez|ja|w_bagazniku ;
         zabi*|zamord*|wymord*|pozabij*|zatluk*|zastrzel*|wystrzel*|udusz*|zarzn*|zadzg*|zajeb*|usmierc*|
             potruj*|otruj*|wysadz* ..3 was|kogos|wszystkich|go|ja|ich|cie|ciebie|dzieci|dziecko|rodzine|
-            zone|meza|matke|mame|ojca|pana|pania|sasiada|komornika|windykatora|corke|syna|tego|te|szefa|
+            zone|meza|matke|mame|ojca|pana|pania|sasiada|komornika|windykatora|corke|syna|tego|szefa|
             nas_wszystkich|ludzi|kazdego|babe|chama|skurwysyn*|nas ;
         was|kogos|wszystkich|go|ich|cie|dzieci|rodzine|zone|meza|komornika|matke|ojca|syna|corke|
             sasiada|szefa|windykatora|siebie_i|najpierw ..2 zabij*|zamord*|wymord*|pozabij*|zatluk*|
@@ -563,8 +575,8 @@ DANGER = {
         tonie|tone|toniemy|topi_sie|tona ..3 ratun*|pomocy|dziecko|wodzie|woda|jezior*|rzece|syn|rzek* ;
         woda ..3 zalewa|podchodzi|wlewa|porywa ..3 dom|mieszk*|nas|pietro|dach ;
         powodz*|zalewa ..4 jestesmy_na_dachu|na_dachu|uwiezi*|odcie*|ratun*|nas_teraz ;
-        zaginal|zaginela|zaginelo|zniknal|zniknela|uciekl|uciekla|nie_wrocil|nie_wrocila|nie_wrocilo ..4
-            syn|corka|dziecko|mama|maz|zona|ojciec|wnuk*|ze_szkoly|z_domu|od_wczoraj|od_rana|na_noc ..5
-            *policj*|boj*|groz*|martw*|list|zabi*|telefon ;
+        zaginal|zaginela|zaginelo|nie_wrocil|nie_wrocila|nie_wrocilo ..4 syn|corka|dziecko|mama|maz|
+            zona|ojciec|wnuk*|ze_szkoly|z_domu|od_wczoraj|od_rana|na_noc ..5 *policj*|boj*|groz*|martw*|
+            list|zabi*|telefon ;
     """,
 }

@@ -21,13 +21,13 @@ FIGURES = """
         dziadka|brata|siostry|syna|corki|rodzicow|tescia|tesciowej|bliskiej|cioci|wujka ;
     koszt* ..1 pogrzeb* ;
     smiertelnie|smiertelny ..1 powazn*|chor*|zmecz*|nudn*|wypad* ;
-    rata|raty|ratami|rat|dlug|dlugi|dlugami|odsetki|odsetkami|odsetek|kredyt|kredyty|stres|nerwy|upal|
-        bol|glowa|zab|praca|robota|koszty|oplaty|rachunki|rachunek|ceny|podatki|inflacja|kwota|splata|
-        czynsz|zus|podatek|windykacja|pozyczka|pozyczki|chwilowki|kaszel|astma|alergia|to|te|ta|ten|wy|
-        panstwo|firma|bank|banki|cena|procenty|procent|oczekiwanie|czekanie|kolejka|muzyczka|glod|
-        goraco|zima|koszta|samotnosc|mysl|brak ..3 MNIE|nas|mi|mnie|czlowieka|ludzi ..1 zabij*|dus*|
-        wykoncz*|przygniat*|dobij*|zatluc|morduj*|zarzn*|przydus*|udusz*|udus*|zabic|zajedz*|katuj*|
-        zaboli ;
+    rata|raty|ratami|rat|dlugi|dlugami|odsetki|odsetkami|odsetek|kredyt|kredyty|stres|nerwy|upal|bol|
+        glowa|zab|praca|robota|koszty|oplaty|rachunki|rachunek|ceny|podatki|inflacja|kwota|splata|
+        czynsz|zus|podatek|windykacja|pozyczka|pozyczki|chwilowki|kaszel|astma|alergia|pylica|cukrzyca|
+        dusznosci|wy|panstwo|firma|bank|banki|cena|procenty|procent|oczekiwanie|czekanie|kolejka|
+        muzyczka|glod|goraco|zima|koszta|samotnosc|mysl|brak ..3 MNIE|nas|mi|mnie|czlowieka|ludzi ..1
+        zabij*|dus*|wykoncz*|przygniat*|dobij*|zatluc|morduj*|zarzn*|przydus*|udusz*|udus*|zabic|
+        zajedz*|katuj*|zaboli ;
     rata|raty|ratami|rat|dlug|dlugi|odsetki|odsetek|kredyt|kredyty|stres|nerwy|upal|bol|glowa|praca|
         koszty|oplaty|rachunki|rachunek|ceny|podatki|inflacja|kwota|splata|czynsz|zus|podatek|to|ta|ten|
         te|kaszel|zab|astma ..2 zabij*|dus*|wykoncz*|dobij*|zarzn* MNIE|mi|nas|mnie|czlowieka ;

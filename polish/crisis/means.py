@@ -85,6 +85,22 @@ MEANS = {
         zapij*|zachla*|zapic|zacp* SIE ..2 smierc ;
         suszark* ..4 wann* ;
         wannie|wanny ..3 suszark*|zyly|zyletk*|prad* ;
+        na|przy|po peronie|peron|wiadukcie|kladce|dachu|dach|moscie|most|balkonie|parapecie|klifie|
+            torach|skarpie ..6 krok|skok|skocz*|mysl*|zeby|balam|balem|bac|bal_sie|patrz*|dol|zejde|
+            rzucic|pierwszy_raz ;
+        stalam|stalem|siedzialam|siedzialem|stoje|siedze|chodze|chodzilam|poszlam|poszedlem|wychodze|
+            wszedlem|weszlam ..3 na|nad|przy|po|pod ..1 peron*|most*|dach*|wiadukt*|torach|tory|
+            krawedz*|klad*|brzeg*|rzek*|wisl*|przepasc*|balkon* ..6 mysl*|krok|skok|skocz*|bal*|NIE|
+            zejde|patrz*|dol|zeby|pociag*|rzuc*|kus* ;
+        siedzial*|stal*|bylam|bylem|wchodz* ..2 na ..1 dachu|moscie|torach|krawedzi|parapecie|wiadukcie
+            ;
+        ruch|ruchem|skret|szarpn*|puscic|skrecic|pokrec* ..2 kierownic* ;
+        filar*|drzew*|slup*|tir*|barier*|ciezarowk* ..6 wystarcz*|mysl*|ruch|kusi|kusza|kierownic*|gaz|
+            gazu|rozpedz* ;
+        patrze|mysle|zerkam ..4 filar*|drzewa|drzewo|slup*|tiry|barierki|ciezarowki|pociagi|wiadukt* ;
+        NIE balam|balem|boje ..1 SIE|sie ..1 pociagu|smierci|wysokosci|skoku|skoczyc|umrzec ;
+        odebr*|odbier*|odbior*|odbiera ..2 SOBIE ..1 zycie|zycia ;
+        SOBIE zycie|zycia ..2 odb*|ode* ;
         trzymam|mam|leza|lezy|patrze|wzial*|wziel*|biore|siedze|wyjal*|wyjel*|kupil* ..4 zyletk*|
             brzytw*|skalpel*|sznur*|sznurek|petla|petle|stryczek|line_i ;
         noz|nozem|noza ..3 w_rece|w_reku|w_dloni|obok|przede_mna|przed_soba|przy_zyl*|na_nadgarst*|
@@ -120,10 +136,10 @@ MEANS = {
             popi*|i_koniec|zjadl*|starczy|wystarczy|wodk*|antydepr*|insulin*|paracet*|wezm*|wzielam ;
         PILLS ..4 i|zeby|to|starczy|wystarczy|aby ..2 spie|usn*|zasn*|spac|spokoj|koniec|NIE|na_zawsze|
             po_wszystkim|dobranoc|odplyn*|odlot|zegn*|umre|umrzec|cisza ;
-        cala|cale|caly|wszystk* ..1 apteczk*|leki|lekow|tabletki|prochy|opakowanie|blister|zapas|
-            insulin* ;
-        wezme|wziac|biore|wzial*|wziel*|lykne|polkne|zjem|lykam|polykam|wsypal*|wsypie ..2 wszystk*|
-            cale|garsc*|cala|reszte ;
+        cala|cale|caly ..1 apteczk*|opakowanie|blister|insulin*|garsc ;
+        wszystkie ..1 leki|tabletki|prochy|lekarstwa ..3 wzi*|lykn*|polk*|naraz|jakie|co|dzis|popi* ;
+        wezme|wziac|biore|wzialem|wzial|wzielam|wziela|lykne|polkne|zjem|lykam|polykam|wsypal*|wsypie
+            ..1 wszystkie|cale|garsc*|cala|reszte ..2 PILLS|leki|co_mam|tabletki|prochow|lekow ;
         NIE ..1 biore|wezme|bralam|bralem|wzial*|wziel*|zrobie|podam|wstrzykne ..2 insulin* ..5 koniec|
             dosc|specjalnie|celowo|zasn*|spok*|umr*|niech ;
         insulin* ..3 za_duzo|przedawk*|cala|wszystk*|podwojn*|dawk* ;
@@ -133,9 +149,8 @@ MEANS = {
         odebra*|odbier*|odbior*|odeb* ..2 zycie|zycia ;
         proba|probe|probach|proby|probie|probowal* ..3 samob*|SIE|odebr*|zabi*|ze_soba|targn*|odejs*|
             otru*|samobój* ;
-        odratowa*|reanimow*|uratowa*|odcie*|odcieli|wyciagne*|plukan* ..4 mnie|zoladk*|z_petli|
-            ostatniej_chwili|z_torow|zoladka ;
-        mnie ..2 odratow*|odcieli|uratowal*|reanim*|zdjeli_z|sciagn*_z_mostu|sciagneli ;
+        odratowa*|reanimow*|odcieli|plukan* ..4 mnie|zoladk*|z_petli|ostatniej_chwili|z_torow|zoladka ;
+        mnie ..2 odratow*|odcieli|uratowal_lekarz*|reanim*|zdjeli_z|sciagn*_z_mostu|sciagneli ;
         plukani* zoladka ;
         powies*|wiesz* ..3 SIE|sie|sobie|na_drzewie|na_strychu|w_garazu|na_pasku|w_lesie|w_piwnicy|
             na_klamce ;
@@ -191,6 +206,19 @@ MEANS = {
         jestem ..1 na skraju ..4 zabi*|NIE|samob* ;
         zajmi*|zaopiek*|zaopiekuj* ..4 dziec*|corka|synem|kotem|psem|mama|matka|synkiem ..5 mnie|
             zabrak*|umre|odej*|NIE|juz ;
+        list|listy|listow|liscik ..5 do_dzieci|do_corki|do_syna|do_wnuk*|do_rodzin*|do_mamy|do_meza|
+            do_zony|do_rodzicow|do_bliskich|dla_dzieci|dla_corki|dla_syna|dla_rodzin*|na_pozegn*|
+            do_wszystkich|dla_mamy ;
+        napisal*|spisal*|pisze|szykuje|piszemy|napisane|pozostawil*|zostawiam|zostawil* ..3 list|listy|
+            listow ..4 do|dla ;
+        ostatni* ..1 list|listy|listow ;
+        pozdrow*|uscisk*|ucaluj* ..5 mam*|dziec*|rodzin*|corke|syna|zone|meza ..10 zegn*|nie_wroc*|
+            odch*|ostatni|koniec|nie_zobacz* ;
+        dzis|dzisiaj|juz|teraz|tym_samym|wiec ..1 SIE|sie ..1 zegnam|pozegnam|odmeldowuje ;
+        ja ..2 SIE|sie ..1 zegnam ;
+        zegnam SIE|sie ;
+        list* odchodze|do_rodziny_i_odch* ;
+        zegnam SIE ..4 swiat*|na_zawsze|wszyst*|rodzin*|zyc* ;
         zostawil*|napisal*|znalazl*|pisze|znalezlismy|pozostawil* ..3 list|kartke|liscik|liste|wiadomosc
             ..6 pozegn*|zegn*|ze_juz|ze_nie|koniec|przeprasz*|kocha*|nie_wroc*|odchodz*|nie_szuk*|zyc*|
             zniknal|wyszed*|wysz* ;
@@ -207,9 +235,10 @@ MEANS = {
             was_wszystkich|mame|tato|bliskich ..6 kocham|NIE|zegn*|ale|odch*|to_koniec|ze_tak|nie_daj*|
             nie_mog*|juz|zaopiek*|zajm*|nie_umi*|musze|za_wszystko ;
         niech mi|mnie ..1 bog|pan|dzieci|rodzina|wybacza|wybaczy ..2 *wybacz*|bog|to_co ;
-        zaopiek*|zajmijcie|zajmie|opiekuj*|dbajcie|zadbajcie|pamietajcie|przygarn*|wezcie ..4 dziec*|
-            corka|corke|synem|syna|kotem|psem|psa|kota|mama|matka|rodzina|moim*|o_mnie|wnuk*|zwierz* ..4
-            mnie|NIE|umre|jak|gdy|po|juz|zabrak*|koniec|zegn*|prosze|kocham|przepraszam ;
+        zaopiekujcie|zaopiekujesz|zajmijcie|zajmie_sie|opiekujcie|dbajcie|zadbajcie|pamietajcie|
+            przygarn*|wezcie ..4 dziec*|corka|corke|synem|syna|kotem|psem|psa|kota|mama|matka|rodzina|
+            moim*|o_mnie|wnuk*|zwierz* ..4 mnie|NIE|umre|jak|gdy|po|juz|zabrak*|koniec|zegn*|prosze|
+            kocham|przepraszam ;
         pamietaj*|wspomin* ..2 mnie|o_mnie ..3 dobrze|jak|taka|takim|zawsze|usmiech*|czule|cieplo ;
         dziekuje|dzieki ..1 za_wszystko ..5 zegn*|NIE|koniec|kocham|byli*|dobr*|i_przepr*|przepr*|odch*
             ;

@@ -62,7 +62,28 @@ SUICIDE = {
         raz na zawsze ..2 zasn*|odej* ;
         ENDS|skonczylo ..3 wszystko ..1 SIE|samo|sama|sam ;
         to jedyne wyjscie|rozwiazanie smierc ;
-        decyzj* ..3 zapadl*|podjel*|podjal*|podjet*|ostateczn* ;
+        prawie|juz|wczoraj|omal|malo_co|niemal ..3 to|tego ..1 zrobil*|zrobila*|dokonal*|skonczyl* ;
+        probowal*|sprobowal*|probowalam ..3 raz|wczoraj|dwa_razy|juz|kiedys|nie_wyszlo|nieudan*|razy ;
+        wczoraj|raz|juz|kiedys|wtedy|dwa_razy ..2 probowal*|sprobowal* ..3 NIE|raz|razy|SIE ;
+        juz|raz|dwa_razy ..2 probowal*|probowalam ;
+        znalazl*|znalezli|znalazla ..2 mnie|w_ostatniej|w_pore|na_czas ;
+        mnie ..2 znalazl*|znalezli|znalazla ;
+        wszystko ..3 przygotowan*|poukladal*|poukladan*|uporzadkow*|pozalatwi*|pozamykal*|pozegnal*|
+            zaplanow* ;
+        wszystko|papiery|sprawy|rzeczy ..3 poukladal*|uporzadkow*|pozamykal*|pozalatwial*|pozalatwiane
+            ..8 dzieci|NIE|list*|zegn*|kot*|psa|odch*|spokoj*|moge|koniec ;
+        jak|gdzie|kiedy|czym ..1 to zrobic|zrobie ..4 zeby|NIE|nikomu|bezbol*|szybko|bolalo|nikt|cicho|
+            dzieci ;
+        bezbolesn*|bez_bolu ..4 odej*|smierc*|umrz*|sposob*|jak|to|skoncz* ;
+        sposob*|metod* ..3 smierc*|zabi*|bezbol*|samob*|odejs*|zeby_umrzec ;
+        moment|czas|pora|okazja|dzien ..3 zeby|na|aby|by ..3 to ..2 wszystko|skonczyc|zakonczyc|zrobic|
+            koniec|przerwac ;
+        mysle|mysli|myslami|mysl ..4 zeby ..4 skonczyc|zakonczyc|przerwac|zniknac|odejsc|wszystkim ;
+        sko*|zakoncze|skoncze|przerwe ..1 z? ..1 to|tym|wszystko ..3 i ..2 z_soba|ze_soba ;
+        raz_na_zawsze ..3 z_soba|ze_soba|przerwac|odejsc|zniknac|koniec ;
+        trzeba|musze|chce|pora ..2 to ..1 przerwac|zakonczyc|skonczyc ..3 raz|na_zawsze|wszystko|
+            wreszcie|definitywnie ;
+        decyzj* ..3 zapadl*|podjel*|podjal*|podjet* ;
         juz postanowil*|zdecydowal*|wszystko_zaplanow*|podjel*_decyzje|podjal*_decyzje|wybral*_dzien|
             wybral*_sposob|pogodzil*_sie ;
         postanowil*|zdecydowal* ..4 odejsc|skoncz*|zabi*|umrzec|znikn*|nie_zyc|to_zrobic|zakonczyc|
@@ -77,14 +98,15 @@ SUICIDE = {
         mam_dosc|dosc|dosyc|nie_mam_sily|nie_wytrzymam|nie_daje_rady|nie_dam_rady ..5 koncze_to|
             to_koncze|to_skoncze|skoncze_to|koncze_z|skoncze_z|ze_soba|koniec|zegnajcie|zegnam|odchodze|
             znikam|wszyscy_odetchn*|zegnaj|dobranoc|przepraszam|wybaczcie|kocham ;
-        zaplanow*|planuje|mam_plan|mam_juz_plan|mam_przygotow*|mam_juz_przygotow*|wszystko_przygotow*|
-            przygotowal*_wszystko|wszystko_gotowe|juz_wszystko_gotowe|wszystko_mam_juz|wszystko_juz_mam|
-            mam_wszystko_gotowe ..6 sznur*|lek*|tablet*|smierc*|most*|koniec|odej*|skok*|pozegn*|list*|
-            zostal*|odejs*|dzis|jutro|zabi*|na|zeby|czeka*|tylko ;
+        zaplanow*|planuje|mam_juz_plan|mam_przygotow*|mam_juz_przygotow*|wszystko_przygotow*|
+            przygotowal*_wszystko|wszystko_gotowe|juz_wszystko_gotowe|wszystko_mam_juz_|
+            wszystko_juz_mam_przyg*|mam_wszystko_gotowe ..6 sznur*|lek*|tablet*|smierc*|most*|koniec|
+            odej*|skok*|pozegn*|list*|zostal*|odejs*|zabi*|czeka*|dobranoc|przepr* ;
         wszystko ..2 przygotowane|gotowe|zaplanowane|zalatwione|poukladane|uporzadkowane|pozamykane|
             posprzatane ..6 zegn*|koniec|odej*|odchodz*|sznur*|juz|moge|tylko|zostal*|list|NIE|umrz*|
             odejsc|teraz ;
-        pozegna* ..3 SIE|juz|wszyst* ;
+        pozegnal* ..3 SIE|wszyst* ..3 z_rodzin*|ze_wszyst*|z_zyciem|z_dziecmi|z_mezem|z_zona|z_mama|
+            z_wnukami|z_synem|z_corka|z_bliskimi|z_psem ;
         oddal*|rozdal*|porozdawal*|rozdaj* ..4 psa|kota|rzeczy|zwierz*|wszystko|ubrania ..8 NIE|juz|
             koniec|trzyma|potrzeb*|odchodze|zegn*|przyda ;
         bez ..1 wyjscia|sensu|nadziei ..4 zabi*|skoncz*|umrz*|zyc*|smierc*|zegn*|sznur* ;
@@ -93,7 +115,7 @@ SUICIDE = {
             zejsc|skoczyc|nie_zyc|ostateczn* ;
         smierc*|umrzec|zniknac|zabic|powiesic|skoczyc|sznur|samob* ..3 jedyn*|wyjsci*|rozwiaz*|zostal*|
             lepsz* ;
-        ostateczn* krok*|rozwiazan*|wyjsci*|decyzj* ;
+        ostateczn* krok*|rozwiazan*|wyjsci* ;
         ENDS ..3 ze_soba|z_soba|ze_mna|z_zyciem|zycie|swoje_zycie|moje_zycie|to_zycie|swoj_zywot|meke|
             ten_koszmar|to_pieklo|cierpienie|cierpiec|meczarnie|zywot ;
         ze_soba|z_zyciem|ze_mna ..2 ENDS|koniec ;
@@ -179,8 +201,8 @@ SUICIDE = {
         zasn* ..4 NIE ..3 *budz*|budzi*|obudzi*|wsta* ;
         zasnac|usnac ..2 na ..1 zawsze|wieki ;
         usn* ..4 NIE ..2 obudzi*|budzi* ;
-        NIE ..2 doczeka*|doczekam|dotrwam|doczekac ..2 jutra|rana|swit*|poniedzial*|konca|poranka|swiat|
-            rano|jutro|weekend* ;
+        NIE ..2 doczeka*|doczekam|dotrwam|doczekac|wytrzymam ..2 do?  jutra|rana|swit*|poniedzial*|
+            konca|poranka|swiat|rano|jutro|weekend* ;
         NIE ..1 dozyj*|dozyc|dozyje ;
         do jutra|rana|konca ..2 NIE dozyje|dotrwam|doczekam|pociagne ;
         NIE bede ..2 zyl*|zyc|zyla ;
@@ -218,6 +240,32 @@ SUICIDE = {
         to ..1 ostatni* ..2 dzien|noc|wieczor|dni ..2 ZYCIE|zyje|moje*|swiecie ;
         ostatni* dzien|dni|noc|wieczor|godzin*|tchnieni* ZYCIE|moj* ;
         ostatni ..1 dzien ..1 ZYCIE|mojego|zyje ;
+        odwag*|odwagi ..4 starczy|wystarczy|zbieram|zbiore|nabiore|nabieram|brakuje|brak|zabrak*|mi|
+            miec|znajde|mam ..5 to|zrobic|skoncz*|zakoncz*|skocz*|krok|zabi*|SIE|na|wreszcie|w_koncu ;
+        starczy|wystarczy|zbieram|zbiore|nabiore|nabieram|brakuje|brak|zabrak*|znajde ..2 odwagi|odwage|
+            sily_zeby_to|sil_zeby_to ;
+        NIE ..2 chce|mam_ochoty|mam_sily|bede|zamierzam ..3 budzic|budzil*|obudzic|wstac|wstawac_rano|
+            doczekac|doczekiwac|dozyc ;
+        NIE ..1 zamierzam|chce|bede|mam_zamiaru ..2 jutra|rana|swiat|wiosny|emerytury|konca ..1 doczek*|
+            dozyc|czekac ;
+        jutra|rana|wiosny|swiat ..2 NIE ..2 doczek*|dozyc|dozyje|zamierzam|planuje ;
+        smierc* ..3 tansz*|taniej|lepsza|latwiejsz*|darmo|spokojniejsz*|wybiera*|kosztuje ;
+        taniej|tansze|latwiej ..3 umrzec|umierac|zdechnac|pochowac|smierc|pogrzeb ;
+        NIE ..1 umiem|potrafie|moge|znajduj*|widze ..3 sens*|sensu ..2 zyc*|znalez*|dalej|w_tym|zeby ;
+        sensu|sens ..4 NIE ..2 umiem|potrafie|widze|moge|znajduj*|czuje ;
+        zalezec|zalezy|zalezalo|obojetne|wszystko_jedno ..3 czy ..4 obudz*|zyje|przezyj*|wsta*|jutro|
+            doczek*|zyc ;
+        przestal* ..3 zalez* ..4 zyci*|obudz*|zyc|czymkolwiek|czy ;
+        NIE ..1 chce ..2 juz? ..1 byc ..2 swiecie|ziemi|tu|tutaj|nigdzie ;
+        NIE wiem ..3 zejde|zejdz*|wroce|doczekam|dozyje|przezyje ..2 schod*|z_dachu|zywy|zywa|jutro|rana
+            ;
+        mysl*|mysli|mysle ..3 skoczyc|skoku|skok|skocze|rzucic|umrzec|krok|zabic|ostatecz*|powiesic ;
+        mysl*|mysle|glos*|glosy|glowie ..4 przerwac|skonczyc|odejsc|zniknac|zakonczyc|koncu ..2 to|raz|
+            wszystko|na_zawsze|ze|z ;
+        glos ..5 skonczyc|przerwac|skoczyc|koniec|zabij*|zrobic|odejsc ;
+        NIE warto|niewarto ..3 zyc|istniec|dalej|oddychac|tego_ciagnac|ciagnac ;
+        ja|juz|uze|bilse|bolse|bolsze|bilsze ..2 ne|nie|ni ..2 chocu|chcu|hochu|hocu|hochem|xochu|chcemu
+            ..3 zyc|zyt|zyti|zhyty|zit|jit|zyty ;
         wole|wolal*|wolab*|lepiej|lepjej|chce|chcialb* ..1 juz? NIE ..1 zyc|zyje|zyl*|istniec|byc|
             istnial*|zyc_niz ;
         NIE zyc ..2 niz|anizeli|tylko|lepiej|wole|byloby ;
@@ -251,14 +299,15 @@ SUICIDE = {
             spokoj|koniec|po|bedzie|od|dziel*|wolnosc|wystarczy|w_dol|mnie ;
         krok|kroku|milimetr|cm ..2 od ..2 skok*|smierci|konca|tego|samob*|zrob*|najgorsz*|krawedz*|
             przepasc* ;
-        chwila|moment|sekunda|minuta|minutka|raz ..3 i ..2 spokoj|koniec|po_bolu|po_wszystkim|ulga|
-            wolnosc|cisza ;
+        chwila|moment|sekunda|minuta|minutka ..2 i ..2 spokoj|koniec|po_bolu|po_wszystkim|ulga|wolnosc|
+            cisza ;
         wieczn* spokoj*|odpoczyn*|sen|snu|spac ;
         odpocz* ..3 na_zawsze|wreszcie_na|na_wieki|od_zycia|wiecznie|w_spokoju|od_wszystkiego ;
         usnac|zasnac|spac|przespac|usne|zasne|spie ..4 na_zawsze|na_wieki|wiecznie|obudz*|nie_wstac|
             nie_wsta*|zbudzi*|snem_wiecznym|i_koniec|i_tyle|i_spokoj|budzic|do_konca ;
         zamkn* ..2 oczy ..4 NIE|otw*|zawsze|i|koniec ;
-        przesta* ..3 bolec|cierpiec|czuc|bolalo|istniec|oddychac|bic|meczyc_sie|byc ;
+        przesta* ..3 bolec|cierpiec|czuc|bolalo|istniec|oddychac|zyc ;
+        przestane|przestac|przestalbym ..1 byc ;
         zeby ..3 przestalo|skonczylo|minelo|nie_czuc|nic_nie_czuc|juz_nie_czuc ..2 bolec|boli|cierpi*|
             sie|bol ;
         nic_nie_czuc|nie_czuc_nic|juz_nie_czuc|niczego_nie_czuc|przestac_czuc ;
@@ -314,9 +363,9 @@ SUICIDE = {
         glos*|glosy|cos ..3 kaze|kaza|kazal*|mowia|mowi|namawia* ..4 mi|sie|skocz*|zabi*|zrobic|
             skonczyc|zebym|umrzec ;
         slysze glosy ;
-        odejsc|odejde|odchodze|odchodzic|pojde ..3 ze_swiata|na_zawsze|z_tego_swiata|z_zycia|do_niego|
-            do_niej|do_meza|do_zony|do_mamy|do_corki|do_syna|raz_na_zawsze|w_ciszy|w_spokoju|po_cichu|
-            bez_pozegnania|nim|zanim|wreszcie|juz|do_wiecznosci ;
+        odejsc|odejde|odchodze|odchodzic ..3 ze_swiata|na_zawsze|z_tego_swiata|z_zycia|do_niego|do_niej|
+            do_meza|do_zony|do_mamy|do_corki|do_syna|raz_na_zawsze|w_ciszy|w_spokoju|po_cichu|
+            bez_pozegnania|wreszcie|do_wiecznosci ;
         gotow*|gotowy|gotowa ..2 odejsc|umrzec|na_smierc|na_koniec|na_odejscie|na_wszystko|to_skonczyc ;
         czas|pora|moment ..1 umrzec|umierac|odejsc|zejsc|konczyc|zniknac|sie_zegnac|sie_pozegnac|
             pozegnac|skonczyc|ze_soba|zakonczyc_zycie|zgasnac|isc_do ;
@@ -375,6 +424,20 @@ SUICIDE = {
         po co|komu|nikomu ..2 ja|jestem ..2 jestem|potrzebn* ;
         NIE jestem ..3 potrzebn* ;
         NIE zasluguje ..2 na|zeby|by|aby ..2 ZYCIE|ZYC|zyje ;
+        po_co|poco|na_co ..1 mi|mnie|komu ..2 raty|rata|ugoda|plan|harmonogram|splata|oddluz*|pieniadze|
+            umowa ..6 mnie|umre|NIE|zyc|i_tak ;
+        nikt ..3 NIE ..2 bedzie|musial* ..3 mna|mnie|ze_mna ..2 przejm*|martw*|klopot*|meczyl*|zajm*|
+            zmart*|uzer*|placi* ;
+        NIE ..1 bede|potrzeb* ..2 raty|rat|ugody|nic|niczego|ich ..2 potrzeb*|juz|tam|gdzie_ide ;
+        tam ..1 gdzie|dokad ide|pojde|sie_wybieram|odchodze ;
+        NIE warto|ma_sensu|ma_po_co|niewarto ..2 mnie ..1 ratowac|leczyc|trzymac|zyc ;
+        zaplac*|splac* ..5 jak|kiedy|gdy ..2 mnie ..3 znajd*|pochow*|zabrak*|NIE ;
+        wam|was|wszystkim|im|dzieciom|rodzinie ..2 ulzy|ulge_przynie*|zejde_z_oczu|zniknac_z_oczu ;
+        dzieci|corka|syn|corke|syna|kota|psa|kot|pies ..3 pojda|pojdzie|trafi*|oddal*|zawioz*|zostan*|
+            przejm*|wezmie ..3 siostr*|babci*|mamy|brata|tesc*|ojca|matki|sasiad* ..8 ja|NIE|juz|odch*|
+            zegn*|koniec|list*|spokoj* ;
+        ciezar*|problem*|klopot* ..2 NIE|nikomu|juz_nie|wiecej ..2 byc|bede ;
+        nikomu ..2 NIE ..2 ciezar*|problem*|klopot*|zawadz*|przeszk* ;
         ubezpiecz*|polis*|odszkodow*|ubesp* ..8 po_mnie|po_mojej|moj*_smierc*|mojej_smierci|jak_umre|
             mnie_zabraknie|mnie_nie|z_mojego ;
         ubezpiecz*|polis*|odszkodow* ..3 na_zycie ..6 splac*|pokry*|wystarcz*|starczy|zalatwi*|dostan*|
@@ -389,19 +452,24 @@ SUICIDE = {
             jak_umre|bez_mnie|po_mojej|zabrak*|zdechne|ze_mna|umre ;
         od|z|ze trupa|trupow|martwego|nieboszczyka|nieboszczki|umarlego|zmarlego|zmarlej|umarlaka ;
         do|na|w trumn*|trumnie ;
-        trumn*|grob*|nagrobk*|nagrob*|nekrolog*|cmentarz*|kremacj*|urn* ..4 moj*|mi|mnie|sobie|mam|juz|
-            tylko|zajac|najwyzej|zajm*|przysl*|wybral*|wybieram|kupil*|miejsce|przynies*|wysl* ;
-        moj*|mi|mnie|sobie|juz|tylko|zajac|najwyzej|zajm*|na|do|przysl*|wysl*|licyt* ..2 trumn*|
-            nagrobek|nagrobk*|nekrolog*|grobu|grobie|grob|cmentarz*|cmentarzu|klepsydr*|pogrzebie|
-            pogrzeb ;
+        trumn*|grob*|nagrobk*|nagrob*|nekrolog*|cmentarz*|kremacj*|urn* ..4 moj*|mi|mnie|sobie|tylko|
+            zajac|najwyzej|zajm*|przysl*|wybral*|wybieram|kupil*|przynies*|wysl* ;
+        zamkn*|zabij*|gwozdz* ..2 trumn*|wieko|wieka ;
+        moj*|mi|mnie|sobie|tylko|zajac|najwyzej|zajm*|przysl*|wysl*|licyt*|mojego ..2 trumn*|nagrobek|
+            nagrobk*|nekrolog*|grobu|grobie|grob|cmentarz|klepsydr*|pogrzebie|pogrzeb ;
+        mnie|MNIE ..2 pochow*|zakop*|pogrzeb*|spal*|zakopia|pochowaja ;
+        zakopi*|pochow*|pogrzeb*|zakopali ..1 mnie ;
+        jak|gdy|az|kiedy ..2 mnie ..2 znajd*|znajda|pochow*|zakop*|wyniosa|wynios*|zasypi*|odetn* ;
         moj*|mojej|mojego|moim|swoj*|wlasn*|wlasnego|mego ..1 pogrzeb*|smierc*|smierci|trup*|zgon*|
             grob*|nekrolog*|stypa|stype|pochowk* ;
-        pogrzeb*|smierc*|smierci|stypa moj*|mojego|mojej|moim|swoj* ;
+        pogrzeb*|smierc*|smierci|stypa ..1 moj*|mojego|mojej|moim|swoj* ;
         zaprosz*|zapraszam|przyjdzcie|przyjdziecie|spoznijcie|widzimy|zobaczymy|spotkamy|do_zobaczenia
             ..4 pogrzeb*|grob*|cmentarz*|stypie|stype|tamtym|tamtej|drugiej_stronie|innym_swiecie|
             w_piekle|w_niebie|lepszym ;
-        po_drugiej_stronie|na_tamtym_swiecie|w_innym_swiecie|w_zaswiatach|tamta_strone|na_tamten_swiat|
-            na_drugi_swiat|na_lepszy_swiat|w_lepszym_swiecie|w_niebie_sie|po_tamtej_stronie ;
+        spotkam*|zobacz*|zobaczymy|do_zobaczenia|czeka*|pojde|przejde|przejsc|ide|bede|juz_niedlugo ..3
+            po_drugiej_stronie|na_druga_strone|po_tamtej_stronie ;
+        na_tamtym_swiecie|w_innym_swiecie|w_zaswiatach|tamta_strone|na_tamten_swiat|na_drugi_swiat|
+            na_lepszy_swiat|w_lepszym_swiecie|w_niebie_sie ;
         NIE ..1 BEDZIE|ma|bendzie mnie|mnie_tu|mnie_juz ..2 to|i|na|tu|juz|swiecie|wtedy|a|wiec|nikt|
             sie|wiecej|wsrod|z_wami ;
         niedlugo|wkrotce|zaraz|jutro|rano|wieczorem|zanim|dlugo|wnet|lada_dzien|niebawem|juz_dawno|
@@ -420,12 +488,13 @@ SUICIDE = {
         NIE ..1 powstrzym*|zatrzymacie|odwiedziecie ;
         powstrzym*|uratuj*|ratuj*|odratuj* ..2 mnie ..2 przed|NIE|za_pozno ;
         za_pozno ..3 dla_mnie|na_pomoc|na_ratunek|juz_na|mnie ;
-        bedzie|jest|juz za_pozno|po_mnie|po_wszystkim|po_klopocie|po_sprawie|po_bolu|po_ptakach ;
+        bedzie|bendzie za_pozno|po_mnie|po_wszystkim|po_klopocie|po_bolu|po_dlugu|po_dlugach|
+            po_problemie ;
         po_wszystkim ..3 bedzie|jutro|dzis|wieczorem|rano|zaraz ;
         i|jutro|bedzie|dzis|juz|niedlugo|wkrotce ..2 po_mnie|po_wszystkim|po_krzyku|po_klopocie ;
-        raz_a_dobrze|i_po_klopocie|i_po_sprawie|i_po_wszystkim|i_po_problemie ;
-        przeczyta*|uslysz*|zobacz*|dowie*|bedzie|napisza|pokaza ..4 gazet*|gazecie|wiadomosc*|telewiz*|
-            tv|internecie|necie|prasie|kronik* ;
+        i_po_klopocie|i_po_wszystkim|i_po_problemie ;
+        przeczytacie|uslyszycie|zobaczycie|dowiecie|napisza|pokaza|uslysza|przeczytaja ..4 gazet*|
+            gazecie|wiadomosciach|telewiz*|tv|internecie|necie|prasie|kronik* ;
         gazet*|wiadomosciach|telewizji|kronice|tv ..3 o_mnie|moje|moim|mnie ;
         o_mnie ..4 gazet*|wiadomosc*|telewiz*|kronik*|nekrolog* ;
         dopiero|wtedy|jak|moze ..3 jak|dopiero|gdy|po ..3 umre|umrze|zabij*|powies*|cos_sie_stanie|
@@ -449,9 +518,9 @@ SUICIDE = {
             smieciem|nikim|zerem|niepotrzebn*|zbedn*|zbyteczn*|bezuzyteczn*|bezwartosc* ..4 nikomu|dla|
             wszystk*|rodzin*|dzieci|swiec*|wszyscy|juz|i|nie|tylko|po|nie_ma|lepiej|kto ;
         nikomu ..3 NIE ..1 jestem|potrzebn*|bede|bylam|brakow*|brakuje ;
-        nikomu NIE ..1 *potrzebn*|zalezy|brak*|zrobi* ;
+        nikomu NIE ..1 potrzebn*|brakuje ;
         nikt ..3 po_mnie|za_mna|mnie ..4 plak*|teskn*|zauwazy|zatesk*|zaplacz*|szukal|zaluj*|brak*|
-            odczuje|NIE ;
+            odczuje ;
         marnuje ..1 tlen|powietrze|miejsce ;
         NIE jestem ..2 wart* ..2 zyc*|niczego|tlenu|nic ;
         zaslu* ..2 na_smierc|na_to_zeby_umrzec|zdechnac|umrzec|zeby_umrzec|zeby_zdechnac ;

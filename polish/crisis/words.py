@@ -10,11 +10,11 @@ CLASSES = {
         nie|nei|nje|ne|niee
     """,
     "CHCE": """
-        chce|hce|chcem|hcem|chche|cche|chxe|chve|xhce|chcialbym|chcialabym|chcialam|chcial|chciala|chca|
-            chcemy|chcialo|chec|ochote|pragne|marze|zamierzam|planuje|zamiar|mysle|myslalem|myslalam|
-            mysl|mysli|myslal|mysla|rozmyslam|kusi|probuje|probowal*|sprobuje|postanowi*|zdecydow*|mowi|
-            mowil|mowila|pisze|grozi|musze|moge|pozostaje|zostaje|pozostalo|zostalo|pozostal|gotow|
-            gotowa|gotowy|pora|marzy|mialam|mialem
+        chce|hce|che|xce|cxce|chocu|chcu|chcw|chcee|chcem|hcem|chche|cche|chxe|chve|xhce|chcialbym|
+            chcialabym|chcialam|chcial|chciala|chca|chcemy|chcialo|chec|ochote|pragne|marze|zamierzam|
+            planuje|zamiar|mysle|myslalem|myslalam|mysl|mysli|myslal|mysla|rozmyslam|kusi|probuje|
+            probowal*|sprobuje|postanowi*|zdecydow*|mowi|mowil|mowila|pisze|grozi|musze|moge|pozostaje|
+            zostaje|pozostalo|zostalo|pozostal|gotow|gotowa|gotowy|pora|marzy|mialam|mialem
     """,
     "SIE": """
         sie|siem|sei|sia|szie|sje|sle|siebie
