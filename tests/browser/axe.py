@@ -14,7 +14,8 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 RUN = """
 async ([selector, tags]) => {
   const found = await axe.run(selector || document, { runOnly: tags, resultTypes: ["violations"] });
-  return found.violations.map((v) => `${v.id}: ${v.help}: ` + v.nodes.slice(0, 3).map((n) => n.target.join(" ") + " " + n.failureSummary).join(" | "));
+  const where = (node) => `${node.target.join(" ")} ${node.failureSummary}`;
+  return found.violations.map((v) => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map(where).join(" | ")}`);
 }
 """
 

@@ -14,9 +14,15 @@ from tests.browser.fakes.gateway import FakeGateway, create_app, create_site
 from tests.browser.fakes.process import running
 
 FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
 PHONE = {"width": 360, "height": 740}
 DESKTOP = {"width": 1280, "height": 800}
 
@@ -47,7 +53,7 @@ def browser() -> Iterator[Browser]:
     if not path:
         pytest.skip("no Chromium here: apt-get install chromium")
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        started = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
         yield started
         started.close()
 
@@ -112,7 +118,12 @@ def visit(browser: Browser, origin: str) -> Iterator[Callable[..., Visitor]]:
     visitors: list[Visitor] = []
 
     def make(**options: Any) -> Visitor:
-        settings = {"viewport": PHONE, "locale": "pl-PL", "timezone_id": "Europe/Warsaw", "reduced_motion": "reduce"}
+        settings = {
+            "viewport": PHONE,
+            "locale": "pl-PL",
+            "timezone_id": "Europe/Warsaw",
+            "reduced_motion": "reduce",
+        }
         context = browser.new_context(**{**settings, **options})
         visitors.append(Visitor(context, origin))
         return visitors[-1]

@@ -19,7 +19,8 @@ SIDEWAYS = "() => document.documentElement.scrollWidth - document.documentElemen
 WIDER_THAN_SCREEN = """
 () => [...document.querySelectorAll('.ulga *')].filter((node) => {
   const box = node.getBoundingClientRect();
-  return box.width > 1 && (box.right > innerWidth + 1 || box.left < -1) && !node.closest('.sr, [hidden], .skip, dialog');
+  const outside = box.width > 1 && (box.right > innerWidth + 1 || box.left < -1);
+  return outside && !node.closest('.sr, [hidden], .skip, dialog');
 }).map((node) => `${node.tagName}.${node.className}`)
 """
 SMALL_TARGETS = """
@@ -135,7 +136,12 @@ def test_the_keyboard_alone_is_enough(fake: FakeGateway, visitor: Visitor) -> No
     names = []
     for _ in range(9):
         page.keyboard.press("Tab")
-        names.append(page.evaluate("() => document.activeElement.getAttribute('aria-label') || document.activeElement.innerText || document.activeElement.id"))
+        names.append(
+            page.evaluate(
+                """() => { const node = document.activeElement;
+                return node.getAttribute('aria-label') || node.innerText || node.id; }"""
+            )
+        )
     assert names[0] == "Pomoc i opcje"
     assert names[1] == "Rozmowa"
     assert names[2:5] == ["Ile jest do zapłaty?", "Kto do mnie pisze i dlaczego?", "Rozmowa z człowiekiem"]
@@ -165,11 +171,15 @@ def test_opening_help_moves_focus_in_and_closing_gives_it_back(fake: FakeGateway
     expect(opener).to_be_focused()
 
 
-def test_nothing_moves_for_those_who_asked_for_less_motion(fake: FakeGateway, visit: Callable[..., Visitor]) -> None:
+def test_nothing_moves_for_those_who_asked_for_less_motion(
+    fake: FakeGateway, visit: Callable[..., Visitor]
+) -> None:
     for preference, running in (("reduce", 0), ("no-preference", 3)):
         page = visit(reduced_motion=preference).tab()
+        page.get_by_text("Dzień dobry.").wait_for()
         fake.typing()
         page.locator(".typing").wait_for()
+        page.wait_for_timeout(400)  # the greeting has come in
         assert page.evaluate("() => document.getAnimations().length") == running
         page.close()
         fake.reset()

@@ -35,7 +35,9 @@ def test_a_break_in_mid_answer_loses_nothing_and_doubles_nothing(fake: FakeGatew
     assert [frame["after"] for frame in fake.frames if frame["type"] == "resume"][-1] == 3
 
 
-def test_words_written_while_the_wire_is_down_go_out_once_when_it_is_back(fake: FakeGateway, visitor: Visitor) -> None:
+def test_words_written_while_the_wire_is_down_go_out_once_when_it_is_back(
+    fake: FakeGateway, visitor: Visitor
+) -> None:
     page = visitor.tab()
     fake.accept = False
     visitor.forgive("WebSocket connection")
@@ -49,7 +51,9 @@ def test_words_written_while_the_wire_is_down_go_out_once_when_it_is_back(fake: 
     assert fake.texts() == ["pierwsze", "drugie"]
 
 
-def test_a_lost_ack_means_the_same_id_again_and_one_message_in_the_log(fake: FakeGateway, visitor: Visitor) -> None:
+def test_a_lost_ack_means_the_same_id_again_and_one_message_in_the_log(
+    fake: FakeGateway, visitor: Visitor
+) -> None:
     page = visitor.tab(clock=True)
     fake.acks = False
     write(page, "ważne")
@@ -64,7 +68,9 @@ def test_a_lost_ack_means_the_same_id_again_and_one_message_in_the_log(fake: Fak
     assert page.locator(".mine").count() == 1
 
 
-def test_a_message_nobody_takes_is_shown_as_not_sent_and_can_be_sent_again(fake: FakeGateway, visitor: Visitor) -> None:
+def test_a_message_nobody_takes_is_shown_as_not_sent_and_can_be_sent_again(
+    fake: FakeGateway, visitor: Visitor
+) -> None:
     page = visitor.tab(clock=True)
     fake.acks = False
     write(page, "halo")
@@ -170,13 +176,20 @@ def test_what_came_while_away_is_marked_as_new(fake: FakeGateway, visitor: Visit
     expect(page.locator(".unread + .message")).to_contain_text("W międzyczasie odpisaliśmy.")
 
 
-def test_a_long_history_comes_quickly_silently_and_ends_at_the_end(fake: FakeGateway, visitor: Visitor) -> None:
+def test_a_long_history_comes_quickly_silently_and_ends_at_the_end(
+    fake: FakeGateway, visitor: Visitor
+) -> None:
     visitor.tab().close()
     for number in range(600):
         source = "debtor" if number % 3 == 0 else "assistant"
         day = f"2026-{10 + number // 300}-{1 + number % 300 // 11:02d}T10:00:00+01:00"
         choices = [{"id": f"c{number}", "title": "Tak"}] if number % 5 == 1 else []
-        fake.say(f"wiadomość numer {number}", source=source, at=day, choices=choices if source == "assistant" else [])
+        fake.say(
+            f"wiadomość numer {number}",
+            source=source,
+            at=day,
+            choices=choices if source == "assistant" else [],
+        )
     begun = time.monotonic()
     page = visitor.tab(wait=False)
     page.get_by_text("wiadomość numer 599").wait_for()
@@ -199,7 +212,9 @@ def test_on_a_slow_network_what_is_written_shows_at_once(fake: FakeGateway, visi
     page.locator(".mine[data-status='sent']").wait_for()
 
 
-def test_when_no_session_can_be_had_it_says_so_calmly_and_keeps_trying(fake: FakeGateway, visitor: Visitor) -> None:
+def test_when_no_session_can_be_had_it_says_so_calmly_and_keeps_trying(
+    fake: FakeGateway, visitor: Visitor
+) -> None:
     visitor.forgive("503")
     fake.sessions_status = 503
     page = visitor.tab(wait=False)
@@ -253,7 +268,9 @@ def test_a_person_reading_above_is_not_thrown_to_the_end(fake: FakeGateway, visi
     expect(jump).to_be_hidden()
 
 
-def test_an_answer_longer_than_the_screen_is_shown_from_its_beginning(fake: FakeGateway, visitor: Visitor) -> None:
+def test_an_answer_longer_than_the_screen_is_shown_from_its_beginning(
+    fake: FakeGateway, visitor: Visitor
+) -> None:
     page = visitor.tab()
     write(page, "wyjaśnij")
     fake.say("Początek odpowiedzi.\n" + "treść " * 400)

@@ -19,7 +19,8 @@ OURS = sorted(path for room in ("chat", "widget") for path in (WEB / room).rglob
 CODE = [path for path in OURS if path.suffix == ".js"]
 POLISH = re.compile(r"[ąćęłńóśźżĄĆĘŁŃÓŚŹŻ]")
 SHOUTED = re.compile(
-    r"dłużni|windyk|\bPan\b|\bPani\b|\bPana\b|natychmiast|ostateczn|egzekucj|niezwłocznie|niniejszym|\w(?:łeś|łaś|łem|łam)\b", re.I
+    r"dłużni|windyk|\bPan\b|\bPani\b|\bPana\b|natychmiast|ostateczn|egzekucj|niezwłocznie|niniejszym|\w(?:łeś|łaś|łem|łam)\b",
+    re.I,
 )
 
 
@@ -57,7 +58,9 @@ def test_the_page_has_no_inline_script_style_or_handler() -> None:
 @pytest.mark.parametrize("path", CODE, ids=name)
 def test_no_code_turns_text_into_markup(path: Path) -> None:
     code = path.read_text(encoding="utf-8")
-    assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function", code)
+    assert not re.search(
+        r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function", code
+    )
 
 
 @pytest.mark.parametrize("path", [p for p in CODE if not p.name.startswith("strings.")], ids=name)
@@ -87,8 +90,14 @@ def test_every_string_that_code_asks_for_exists_and_none_is_left_over(visitor: V
         return Object.entries(all).flatMap(([k, v]) => v && typeof v === 'object' && !Array.isArray(v)
           ? Object.keys(v).map((name) => [k, name]) : [[k, '']]); }"""
     )
-    code = "\n".join(path.read_text(encoding="utf-8") for path in CODE if not path.name.startswith("strings."))
+    code = "\n".join(
+        path.read_text(encoding="utf-8") for path in CODE if not path.name.startswith("strings.")
+    )
     by_value = {"errors", "status", "who", "typing"}  # looked up by what the server says
     dates = {"verifiedOn"}
-    unused = [key for key in keys if key[0] not in by_value and key[1] not in dates and not re.search(rf"\b{key[1] or key[0]}\b", code)]
+    unused = [
+        key
+        for key in keys
+        if key[0] not in by_value and key[1] not in dates and not re.search(rf"\b{key[1] or key[0]}\b", code)
+    ]
     assert unused == []

@@ -14,7 +14,9 @@ from tests.browser.fakes.scenes import CRISIS, GREETING, balance, payment, plan,
 FIELD = "Treść wiadomości"
 
 
-def test_the_greeting_says_it_is_automatic_and_a_human_is_one_press_away(fake: FakeGateway, visitor: Visitor) -> None:
+def test_the_greeting_says_it_is_automatic_and_a_human_is_one_press_away(
+    fake: FakeGateway, visitor: Visitor
+) -> None:
     page = visitor.tab()
     expect(page.locator(".lead")).to_have_text("Odpowiada automatyczny asystent")
     expect(page.get_by_text("Tu automatyczny asystent")).to_be_visible()
@@ -23,7 +25,9 @@ def test_the_greeting_says_it_is_automatic_and_a_human_is_one_press_away(fake: F
     assert fake.texts() == ["Chcę porozmawiać z człowiekiem"]
 
 
-def test_help_numbers_open_can_be_called_and_close_back_to_where_one_was(fake: FakeGateway, visitor: Visitor) -> None:
+def test_help_numbers_open_can_be_called_and_close_back_to_where_one_was(
+    fake: FakeGateway, visitor: Visitor
+) -> None:
     page = visitor.tab()
     page.get_by_role("button", name="Numery pomocy").click()
     assert page.locator("dialog[open] .number").first.get_attribute("href") == "tel:112"
@@ -31,7 +35,9 @@ def test_help_numbers_open_can_be_called_and_close_back_to_where_one_was(fake: F
     expect(page.get_by_role("button", name="Numery pomocy")).to_be_focused()
 
 
-def test_a_message_stands_in_the_log_once_and_the_field_is_free_again(fake: FakeGateway, visitor: Visitor) -> None:
+def test_a_message_stands_in_the_log_once_and_the_field_is_free_again(
+    fake: FakeGateway, visitor: Visitor
+) -> None:
     page = visitor.tab()
     write(page, "dzień dobry")
     expect(page.locator(".mine")).to_have_attribute("data-status", "sent")
@@ -97,13 +103,17 @@ def test_a_choice_sends_its_id_and_cannot_be_pressed_twice(fake: FakeGateway, vi
     assert set(fake.messages()[0]) == {"type", "id", "choice"}
 
 
-def test_a_newer_question_closes_the_older_and_words_leave_it_open(fake: FakeGateway, visitor: Visitor) -> None:
+def test_a_newer_question_closes_the_older_and_words_leave_it_open(
+    fake: FakeGateway, visitor: Visitor
+) -> None:
     fake.greeting = GREETING
     page = visitor.tab()
     write(page, "a skąd te odsetki?")
     fake.say("Odsetki rosną co dzień.")
     page.get_by_text("rosną co dzień").wait_for()
-    expect(page.get_by_role("button", name="Ile jest do zapłaty?")).not_to_have_attribute("aria-disabled", "true")
+    expect(page.get_by_role("button", name="Ile jest do zapłaty?")).not_to_have_attribute(
+        "aria-disabled", "true"
+    )
     fake.say("Czy tak?", choices=[{"id": "y", "title": "Tak"}, {"id": "n", "title": "Nie"}])
     expect(page.get_by_role("button", name="Ile jest do zapłaty?")).to_have_attribute("aria-disabled", "true")
     expect(page.get_by_role("button", name="Tak")).not_to_have_attribute("aria-disabled", "true")
@@ -122,7 +132,9 @@ def test_after_a_crisis_message_no_button_is_left_and_the_numbers_can_be_called(
     assert page.locator(".crisis").bounding_box()["y"] >= 0  # type: ignore[index]
 
 
-def test_sums_and_counts_that_look_like_help_numbers_are_not_links(fake: FakeGateway, visitor: Visitor) -> None:
+def test_sums_and_counts_that_look_like_help_numbers_are_not_links(
+    fake: FakeGateway, visitor: Visitor
+) -> None:
     page = visitor.tab()
     fake.say("To 112 rat po 116 123,00 zł, razem 116 111 zł.")
     page.get_by_text("To 112 rat").wait_for()
@@ -148,7 +160,9 @@ def test_the_server_hears_that_the_person_is_typing_but_not_at_every_letter(
     assert [frame["type"] for frame in fake.frames].count("typing") == 1
 
 
-def test_an_agent_is_named_as_a_human_and_the_header_says_who_answers(fake: FakeGateway, visitor: Visitor) -> None:
+def test_an_agent_is_named_as_a_human_and_the_header_says_who_answers(
+    fake: FakeGateway, visitor: Visitor
+) -> None:
     page = visitor.tab()
     fake.say("Rozmowę przejmuje człowiek.", source="system", kind="notice")
     fake.say("Dzień dobry.", source="agent", author="Anna")
@@ -236,13 +250,20 @@ def _saved(page: Page) -> str:
     return Path(saving.value.path()).read_text(encoding="utf-8-sig")
 
 
-def test_the_transcript_holds_every_word_also_those_a_card_stands_for(fake: FakeGateway, visitor: Visitor) -> None:
+def test_the_transcript_holds_every_word_also_those_a_card_stands_for(
+    fake: FakeGateway, visitor: Visitor
+) -> None:
     page = visitor.tab()
     write(page, "ile mam do zapłaty")
     fake.say("Razem 1 234,56 zł: 1 120,00 zł, 64,56 zł i 50,00 zł.", kind="balance", data=balance())
     page.locator(".card").wait_for()
     text = _saved(page)
-    for part in ("Tu automatyczny asystent", "ile mam do zapłaty", "1 120,00 zł, 64,56 zł i 50,00 zł", "Ja ("):
+    for part in (
+        "Tu automatyczny asystent",
+        "ile mam do zapłaty",
+        "1 120,00 zł, 64,56 zł i 50,00 zł",
+        "Ja (",
+    ):
         assert part in text
 
 

@@ -14,7 +14,8 @@ from tests.browser.fakes.scenes import GREETING, balance, plan, write
 
 HOSTILE = """
   * { all: unset !important; display: block !important; color: red !important; background: yellow !important;
-      font: 50px serif !important; margin: 40px !important; visibility: hidden !important; position: static !important; }
+      font: 50px serif !important; margin: 40px !important;
+      visibility: hidden !important; position: static !important; }
   html { font-size: 3px !important; zoom: 1; }
   body { transform: translateX(30px); }
   ulga-chat, ulga-chat * { display: none !important; opacity: 0 !important; }
@@ -29,7 +30,9 @@ addEventListener("keydown", (event) => window.keys.push(event.key));</script>
 
 
 @pytest.fixture
-def embed(fake: FakeGateway, origin: str, site: str, visit: Callable[..., Visitor]) -> Iterator[Callable[..., Page]]:
+def embed(
+    fake: FakeGateway, origin: str, site: str, visit: Callable[..., Visitor]
+) -> Iterator[Callable[..., Page]]:
     """Open a page that embeds the widget."""
 
     def make(*, style: str = "", options: str = "", screen: dict[str, int] = DESKTOP, **more: str) -> Page:
@@ -53,12 +56,19 @@ def test_nothing_of_the_chat_is_loaded_and_no_session_made_before_it_is_opened(
     page = embed()
     page.get_by_role("button", name="Porozmawiajmy").wait_for()
     assert fake.talks == {}
-    assert page.evaluate("performance.getEntriesByType('resource').filter((r) => r.name.includes('app.js')).length") == 0
+    assert (
+        page.evaluate(
+            "performance.getEntriesByType('resource').filter((r) => r.name.includes('app.js')).length"
+        )
+        == 0
+    )
 
 
 def test_it_leaves_one_global_and_one_element(fake: FakeGateway, embed: Callable[..., Page]) -> None:
     page = opened(embed())
-    new = page.evaluate("Object.keys(window).filter((name) => !window.before.includes(name) && name !== 'keys' && name !== 'before')")
+    new = page.evaluate(
+        "Object.keys(window).filter((name) => !window.before.includes(name) && name !== 'keys' && name !== 'before')"
+    )
     assert new == ["Ulga"]
     assert page.evaluate("[...document.querySelectorAll('ulga-chat, [class*=ulga]')].length") == 1
     assert page.evaluate("document.querySelectorAll('body link, head link').length") == 0
@@ -76,7 +86,8 @@ def test_a_whole_exchange_in_the_widget(fake: FakeGateway, embed: Callable[..., 
 
 
 def test_hostile_css_changes_nothing_that_matters(fake: FakeGateway, embed: Callable[..., Page]) -> None:
-    measure = """() => ['.launcher', '.panel', '.top', '.bubble', '.choice', 'textarea', '.send', '.reach .button'].map((name) => {
+    measure = """() => ['.launcher', '.panel', '.top', '.bubble', '.choice', 'textarea', '.send',
+      '.reach .button'].map((name) => {
       const node = document.querySelector('ulga-chat').shadowRoot.querySelector(name);
       const box = node.getBoundingClientRect(); const style = getComputedStyle(node);
       return [name, Math.round(box.x), Math.round(box.y), Math.round(box.width), Math.round(box.height),
@@ -98,7 +109,8 @@ def test_hostile_css_changes_nothing_that_matters(fake: FakeGateway, embed: Call
 
 def test_the_page_around_keeps_its_own_look(fake: FakeGateway, embed: Callable[..., Page]) -> None:
     page = embed()
-    look = "() => JSON.stringify([...document.querySelectorAll('main, main *')].map((n) => [getComputedStyle(n).font, getComputedStyle(n).color, n.getBoundingClientRect()]))"
+    look = """() => JSON.stringify([...document.querySelectorAll('main, main *')].map((node) =>
+      [getComputedStyle(node).font, getComputedStyle(node).color, node.getBoundingClientRect()]))"""
     before = page.evaluate(look)
     opened(page)
     assert page.evaluate(look) == before
@@ -126,7 +138,9 @@ def test_escape_in_help_closes_help_only(fake: FakeGateway, embed: Callable[...,
     expect(page.locator(".panel")).to_be_visible()
 
 
-def test_unread_messages_are_counted_on_the_closed_launcher(fake: FakeGateway, embed: Callable[..., Page]) -> None:
+def test_unread_messages_are_counted_on_the_closed_launcher(
+    fake: FakeGateway, embed: Callable[..., Page]
+) -> None:
     page = opened(embed())
     page.get_by_role("button", name="Zamknij okno rozmowy").click()
     fake.say("Jedna rzecz.")
@@ -138,13 +152,17 @@ def test_unread_messages_are_counted_on_the_closed_launcher(fake: FakeGateway, e
     expect(page.locator(".badge-count")).to_be_hidden()
 
 
-def test_what_is_typed_does_not_reach_the_shortcuts_of_the_page(fake: FakeGateway, embed: Callable[..., Page]) -> None:
+def test_what_is_typed_does_not_reach_the_shortcuts_of_the_page(
+    fake: FakeGateway, embed: Callable[..., Page]
+) -> None:
     page = opened(embed())
     page.get_by_label("Treść wiadomości").press_sequentially("sekret")
     assert page.evaluate("() => window.keys") == []
 
 
-def test_the_page_may_set_colours_label_side_and_open_it(fake: FakeGateway, embed: Callable[..., Page]) -> None:
+def test_the_page_may_set_colours_label_side_and_open_it(
+    fake: FakeGateway, embed: Callable[..., Page]
+) -> None:
     style = ":root { --ulga-accent: rgb(120, 20, 80); --ulga-radius: 2px; }"
     page = embed(style=style, options='data-label="Pytania?" data-position="left"')
     launcher = page.get_by_role("button", name="Pytania?")
@@ -158,7 +176,9 @@ def test_the_page_may_set_colours_label_side_and_open_it(fake: FakeGateway, embe
     expect(page.locator(".panel")).to_be_hidden()
 
 
-def test_a_page_that_is_always_light_can_keep_the_widget_light(fake: FakeGateway, embed: Callable[..., Page]) -> None:
+def test_a_page_that_is_always_light_can_keep_the_widget_light(
+    fake: FakeGateway, embed: Callable[..., Page]
+) -> None:
     read = "node => getComputedStyle(node).backgroundColor"
     seen = []
     for options in ("", 'data-theme="light"'):

@@ -10,6 +10,7 @@ import asyncio
 import json
 import secrets
 from collections.abc import Coroutine
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -101,14 +102,22 @@ class FakeGateway:
         if known:
             return int(known[0]["offset"])
         at = event.pop("at", None) or datetime.now(WARSAW).isoformat(timespec="seconds")
-        whole = {"type": "event", "offset": len(talk.events) + 1, "choices": [], "data": {}, "at": at, **event}
+        whole = {
+            "type": "event",
+            "offset": len(talk.events) + 1,
+            "choices": [],
+            "data": {},
+            "at": at,
+            **event,
+        }
         talk.events.append(whole)
         await self._send_all(cid, whole)
         return int(whole["offset"])
 
     async def _send_all(self, cid: str, frame: dict[str, Any]) -> None:
         for socket in list(self.talks[cid].sockets):
-            await self.send(socket, frame)
+            with suppress(WebSocketDisconnect, RuntimeError):  # a tab that closes meanwhile
+                await self.send(socket, frame)
 
     async def send(self, socket: WebSocket, frame: dict[str, Any]) -> None:
         if self.latency:
@@ -118,7 +127,8 @@ class FakeGateway:
     async def _drop(self, code: int) -> None:
         for talk in self.talks.values():
             for socket in list(talk.sockets):
-                await socket.close(code)
+                with suppress(WebSocketDisconnect, RuntimeError):
+                    await socket.close(code)
 
     async def serve(self, socket: WebSocket) -> None:
         if not self.accept:

@@ -27,7 +27,9 @@ def running(
     """Serve `make(origin)` until the block ends; gives the origin."""
     port = free_port()
     origin = f"http://127.0.0.1:{port}"
-    config = uvicorn.Config(make(origin), port=port, log_level="error", ws="websockets-sansio", lifespan="off")
+    config = uvicorn.Config(
+        make(origin), port=port, log_level="error", ws="websockets-sansio", lifespan="off"
+    )
     server = uvicorn.Server(config)
 
     def serve() -> None:

@@ -56,8 +56,8 @@ def offers() -> dict[str, Any]:
     """Two ways out."""
     return {
         "offers": [
-            {"title": f"6 rat po {format_grosze(20_576)}", "detail": "pierwsza 10 grudnia 2026, ostatnia 10 maja 2027"},
-            {"title": f"12 rat po {format_grosze(10_288)}", "detail": "pierwsza 10 grudnia 2026, ostatnia 10 listopada 2027"},
+            {"title": f"6 rat po {format_grosze(20_576)}", "detail": "od 10 grudnia 2026 do 10 maja 2027"},
+            {"title": f"12 rat po {format_grosze(10_288)}", "detail": "od 10 grudnia 2026 do 10 listopada 2027"},
         ]
     }  # fmt: skip
 
@@ -71,8 +71,16 @@ def plan(count: int, status: str = "proposed") -> dict[str, Any]:
 def payment() -> dict[str, Any]:
     """Transfer details with a QR code."""
     rows: list[dict[str, Any]] = [
-        {"label": "Numer konta", "value": "61 1090 1014 0000 0712 1981 2874", "copy": "61109010140000071219812874"},
-        {"label": "Odbiorca", "value": "Przykład Finanse Spółka z o.o.", "copy": "Przykład Finanse Spółka z o.o."},
+        {
+            "label": "Numer konta",
+            "value": "61 1090 1014 0000 0712 1981 2874",
+            "copy": "61109010140000071219812874",
+        },
+        {
+            "label": "Odbiorca",
+            "value": "Przykład Finanse Spółka z o.o.",
+            "copy": "Przykład Finanse Spółka z o.o.",
+        },
         {"label": "Tytuł przelewu", "value": "UL-2026-000123", "copy": "UL-2026-000123"},
         {"label": "Kwota", "value": format_grosze(20_000), "copy": "200,00"},
     ]
@@ -105,7 +113,10 @@ def play(fake: FakeGateway, page: Page, origin: str, at: Callable[[str], Any]) -
         kind="balance",
         data=balance(),
     )
-    fake.say("Jak możemy pomóc?", choices=[{"id": "b1", "title": "Chcę rozłożyć na raty"}, {"id": "b2", "title": "Skąd te odsetki?"}])
+    fake.say(
+        "Jak możemy pomóc?",
+        choices=[{"id": "b1", "title": "Chcę rozłożyć na raty"}, {"id": "b2", "title": "Skąd te odsetki?"}],
+    )
     page.get_by_text("Jak możemy pomóc?").wait_for()
     at("balance")
     write(page, "mogę płacić jakieś 200 zł miesięcznie, po wypłacie")
@@ -125,7 +136,9 @@ def play(fake: FakeGateway, page: Page, origin: str, at: Callable[[str], Any]) -
     page.get_by_text("Czy ten plan").wait_for()
     at("plan")
     page.get_by_role("button", name="Tak, zgadzam się").click()
-    fake.say("Plan obowiązuje. Pierwsza rata: czwartek, 10 grudnia 2026.", kind="plan", data=plan(6, "agreed"))
+    fake.say(
+        "Plan obowiązuje. Pierwsza rata: czwartek, 10 grudnia 2026.", kind="plan", data=plan(6, "agreed")
+    )
     fake.say("Oto dane do przelewu.", kind="payment", data=payment())
     page.locator(".qr svg").wait_for()
     at("payment")

@@ -117,6 +117,7 @@ export function createLog({ store, context, seen }) {
     nodes.set(item.key, message(item, context));
     place(item);
     if (!speaking()) return history(item);
+    nodes.get(item.key).classList.add("new");
     choices();
     if (item.source === "debtor") toEnd(true);
     else if (away && item.kind !== "crisis") showJump(true);

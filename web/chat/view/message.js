@@ -50,7 +50,7 @@ function delivery(item, context) {
   return h(
     "div",
     { class: "delivery failed" },
-    h("p", {}, item.reason || strings.status.failed),
+    h("p", {}, item.reason ? `${strings.status.failed}. ${item.reason}` : strings.status.failed),
     button(strings.status.retry, { class: "small", icon: "retry", onclick: () => onRetry(item.id) }),
     button(strings.status.remove, { class: "small quiet", onclick: () => onDiscard(item.id) }),
   );

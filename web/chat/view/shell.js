@@ -52,7 +52,7 @@ export function createShell({ root, store, strings, layout, log, composer, actio
   );
   banner.append(bannerText, bannerAction);
   const talkTag = layout === "page" ? "main" : "div";
-  const talk = h(talkTag, { class: "talk" }, banner, log.log, h("div", { class: "over" }, typing, log.jump), h("div", { class: "foot" }, composer.form, reach));
+  const talk = h(talkTag, { class: "talk" }, banner, log.log, h("div", { class: "brink" }, typing, log.jump), h("div", { class: "foot" }, composer.form, reach));
   const aside = layout === "page" ? h("aside", { class: "side", "aria-label": strings.help.title }, content("h2")) : null;
   const skip = button(strings.skip, { class: "skip", onclick: composer.focus });
   const frame = h("div", { class: `ulga ulga-${layout}`, lang: strings.lang }, skip, top, h("div", { class: "body" }, talk, aside), live, help, ask);
