@@ -35,7 +35,7 @@ _CAP = (
 _FLOOR = (
     r"min|minimum|minimaln\w{1,2}|co najmniej|najmniej|przynajmniej|nie mniej (?:niz|jak)|od|powyzej|ponad"
 )
-_FILLER = r"kwot[aey]|sum[aey]|to|o|na|moge|dam|dac|placic|te|wlasnie|tylko|jedynie|za|tak|moze|nawet|ew|wplacic|zaplacic|:|\."
+_FILLER = r"kwot[aey]|sum[aey]|to|o|na|moge|dam|dac|placic|te|wlasnie|tylko|jedynie|za|tak|moze|nawet|ew|:|\."
 _PEEL = re.compile(
     rf"(?:^| )(?:(?P<cap>{_CAP})|(?P<floor>{_FLOOR})|(?P<approx>{_APPROX})|(?P<each>po)"
     rf"|(?P<more>wiecej (?:niz|jak|od))|(?P<filler>{_FILLER})) $"
@@ -72,7 +72,8 @@ _REJECTED_AFTER = re.compile(
     r"|nie(?: [,.;!]|$))"
 )
 _NO_MORE_AFTER = re.compile(
-    r"^(?: (?:zl|,|-|i|a|ale|to|ani grosza|ani zlotowki|miesiecznie|na miesiac|co miesiac)){0,4} (?:nie )?wiecej(?: \S+){0,4}$"
+    r"^(?: (?:zl|,|-|i|a|ale|to|ani grosza|ani zlotowki|miesiecznie|na miesiac|co miesiac)){0,4}"
+    r" (?:nie )?wiecej(?: \S+){0,4}$"
 )
 _CAP_AFTER = re.compile(
     r"^(?: (?:to|jest|na|miesiecznie|miesiac|co|mies|moje|moj|na|i to|,)){0,4}"

@@ -1,4 +1,4 @@
-"""Reads sums and ranges of sums out of tokens that are not taken by anything else."""
+"""Reads sums and ranges of sums out of a text, with what is said about them."""
 
 from __future__ import annotations
 
@@ -6,25 +6,17 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from polish._amount_cues import Cues, read_cues
-from polish._not_money import CURRENCY, FOREIGN, GROSZE, is_something_else, take_away
-from polish._number_reader import MOST_FOUND, ONE, Reading, part_jammed, past_noise, read_number
+from polish._money_reader import Money, may_begin, read_money, text_at
+from polish._not_money import is_something_else, take_away
+from polish._number_reader import MOST_FOUND, ONE, part_jammed, past_noise
 from polish._number_words import NUMERALS
 from polish._text import NUMBER, WORD, Token, tokenise
 
 _SMALLEST_BARE = 32  # below it a bare number is a day, a count or an hour as often as a sum
-_OR = frozenset(("lub", "albo", "czy", "bądź", "badz", "wzglednie"))
-
-
-class Money(NamedTuple):
-    """One figure: thousandths of a złoty, and where it ends."""
-
-    worth: int
-    end: int
-    explicit: bool  # a currency or slang says that it is money
-    mantissa: int
-    multiplier: int
-    otherwise: int | None
-    digits: bool
+_SMALLEST_WITH_CUE = 5
+_LARGEST_BARE = 10_000_000
+_MOST_NUMBERS = 300
+_OR = frozenset(("lub", "albo", "czy", "badz", "wzglednie"))
 
 
 class Sum(NamedTuple):
@@ -41,107 +33,74 @@ class Sum(NamedTuple):
     negative: bool = False
 
 
-def _text(tokens: list[Token], index: int) -> str:
-    return tokens[index].text if 0 <= index < len(tokens) else ""
-
-
-def read_money(tokens: list[Token], start: int) -> Money | None:
-    """The figure that begins at a token, with its currency and its grosze."""
-    index = start
-    before = (
-        tokens[start].text in ("zl", "pln") and start + 1 < len(tokens) and tokens[start + 1].kind == NUMBER
-    )
-    if before:
-        if start and tokens[start - 1].kind == NUMBER:
-            return None
-        index += 1
-    reading = read_number(tokens, index) if tokens[index].kind in (NUMBER, WORD) else None
-    if reading is None:
-        return None
-    worth, end, explicit = reading.worth, reading.end, reading.money or before
-    after = _text(tokens, end)
-    if after[:2] in (",-", ".-") or after == "=":
-        end, explicit = end + 1, True
-        after = _text(tokens, end)
-    if GROSZE.fullmatch(after) and worth < 100_000 * ONE:
-        return _figure(reading, worth // 100, end + 1, explicit=True)
-    if CURRENCY.fullmatch(after):
-        end, worth = _add_grosze(tokens, end + 1, worth)
-        explicit = True
-    if FOREIGN.fullmatch(_text(tokens, end)) or _text(tokens, end)[:1] in ("€", "$", "£"):
-        return None
-    return _figure(reading, worth, end, explicit=explicit)
-
-
-def _figure(reading: Reading, worth: int, end: int, *, explicit: bool) -> Money:
-    otherwise = None if explicit and reading.multiplier > 1 else reading.otherwise
-    return Money(worth, end, explicit, reading.mantissa, reading.multiplier, otherwise, reading.digits)
-
-
-def _add_grosze(tokens: list[Token], index: int, worth: int) -> tuple[int, int]:
-    """ "150 zł 50 gr", "150 zł i pięćdziesiąt groszy", "12zł50"."""
-    at = index + (_text(tokens, index) in ("i", ","))
-    if at >= len(tokens) or worth % ONE or tokens[at].kind not in (NUMBER, WORD):
-        return index, worth
-    rest = read_number(tokens, at)
-    if rest is None or rest.worth >= 100 * ONE or rest.worth % ONE:
-        return index, worth
-    if GROSZE.fullmatch(_text(tokens, rest.end)):
-        return rest.end + 1, worth + rest.worth // 100
-    if at == index and tokens[at].glued and len(tokens[at].text) == 2:
-        return rest.end, worth + rest.worth // 100
-    return index, worth
-
-
 def read_sums(text: str, *, asked: bool) -> tuple[list[Token], list[Sum]]:
     """All sums of a text; when one was asked for, bare small numbers are sums too."""
-    tokens = part_jammed(tokenise(text))
-    tokens = take_away(tokens, text, asked=asked)
+    tokens = take_away(part_jammed(tokenise(text)), text, asked=asked)
     sums: list[Sum] = []
-    index, previous = 0, 0
-    while index < len(tokens) and len(sums) < MOST_FOUND:
-        found = _read_sum(tokens, index, previous, asked=asked) if _may_begin(tokens[index]) else None
-        if found is None:
+    index, previous, numbers = 0, 0, 0
+    while index < len(tokens) and len(sums) < MOST_FOUND and numbers < _MOST_NUMBERS:
+        span = _read_span(tokens, index) if may_begin(tokens[index]) else None
+        if span is None:
             index = past_noise(tokens, index)
             continue
-        index = found.end
-        if found.start >= 0:
+        numbers += 1
+        found = _sum(tokens, index, previous, span, asked=asked)
+        index = span.end
+        if found is not None:
             sums.append(found)
-            previous = found.end
+            previous = index
     return tokens, _corrected(tokens, sums)
 
 
-def _may_begin(token: Token) -> bool:
-    if token.kind == NUMBER:
-        return True
-    return token.kind == WORD and (token.text in ("zl", "pln") or NUMERALS.meaning(token.text) is not None)
+class _Span(NamedTuple):
+    """The figures of a sum, not yet judged."""
+
+    first: Money
+    last: Money
+    low: int
+    loose: bool
+    end: int
 
 
-def _read_sum(tokens: list[Token], start: int, previous: int, *, asked: bool) -> Sum | None:
-    """A sum, or a Sum that starts nowhere when the number is one of something else."""
+def _read_span(tokens: list[Token], start: int) -> _Span | None:
     first = read_money(tokens, start)
     if first is None:
         return None
-    low, last = first.worth, first
     second, loose = _second(tokens, start, first)
-    if second is not None:
-        low = _shared_multiplier(first, second)
-        last = second
-    explicit = first.explicit or last.explicit
-    nothing = Sum(-1, last.end, 0, 0, None, explicit, loose, Cues())
-    if low % 10 or last.worth % 10:
-        return nothing
-    cues = read_cues(tokens, start, last.end, previous, _next_number(tokens, last.end))
-    if not _is_money(tokens, start, last, low, cues, explicit=explicit, asked=asked):
-        return nothing
-    negative = start > 0 and tokens[start].glued and _text(tokens, start - 1) == "-" and start == 1
-    otherwise = first.otherwise if second is None else None
-    return Sum(start, last.end, low, last.worth, otherwise, explicit, loose, cues, negative)
+    if second is None:
+        return _Span(first, first, first.worth, loose, first.end)
+    return _Span(first, second, _shared_multiplier(first, second), loose, second.end)
+
+
+def _sum(tokens: list[Token], start: int, previous: int, span: _Span, *, asked: bool) -> Sum | None:
+    """What was said about these figures, if they are money at all."""
+    explicit = span.first.explicit or span.last.explicit
+    if (
+        span.low % 10
+        or span.last.worth % 10
+        or not (explicit or asked or span.low >= _SMALLEST_WITH_CUE * ONE)
+    ):
+        return None
+    if not explicit and _is_no_money(tokens, start, span):
+        return None
+    cues = read_cues(tokens, start, span.end, previous, _next_number(tokens, span.end))
+    if not (explicit or asked or span.low >= _SMALLEST_BARE * ONE or (cues.per_month and not cues.each)):
+        return None
+    negative = start == 1 and tokens[1].glued and tokens[0].text == "-"
+    otherwise = span.first.otherwise if span.last is span.first else None
+    return Sum(start, span.end, span.low, span.last.worth, otherwise, explicit, span.loose, cues, negative)
+
+
+def _is_no_money(tokens: list[Token], start: int, span: _Span) -> bool:
+    """Without a currency, the neighbours and the size decide."""
+    if span.last.worth > _LARGEST_BARE * ONE:
+        return True
+    return is_something_else(tokens, start, span.end, span.last.worth // ONE)
 
 
 def _next_number(tokens: list[Token], end: int) -> int:
     for index in range(end, min(len(tokens), end + 8)):
-        if _text(tokens, index - 1) == "co":
+        if text_at(tokens, index - 1) == "co":
             continue  # "co 2 tygodnie" says how often
         if tokens[index].kind == NUMBER or (
             tokens[index].kind == WORD and NUMERALS.meaning(tokens[index].text)
@@ -150,29 +109,15 @@ def _next_number(tokens: list[Token], end: int) -> int:
     return len(tokens)
 
 
-def _is_money(
-    tokens: list[Token], start: int, last: Money, low: int, cues: Cues, *, explicit: bool, asked: bool
-) -> bool:
-    """Without a currency, the neighbours and the size decide."""
-    if explicit:
-        return True
-    zlote = last.worth // ONE
-    if is_something_else(tokens, start, last.end, zlote) or last.worth > 10_000_000 * ONE:
-        return False
-    if asked or low >= _SMALLEST_BARE * ONE:
-        return True
-    return cues.per_month and not cues.each and low >= 5 * ONE
-
-
 def _second(tokens: list[Token], start: int, first: Money) -> tuple[Money | None, bool]:
     """The other end of a range, and whether the range was only hinted at."""
-    before, link, index = _text(tokens, start - 1), _text(tokens, first.end), first.end
+    before, link, index = text_at(tokens, start - 1), text_at(tokens, first.end), first.end
     between = before in ("miedzy", "pomiedzy")
     if link in ("-", "do", ",", *_OR) or (between and link in ("a", "i")):
         index += 1
     elif first.digits:
         return None, False
-    if before in ("nie", "zamiast") or index >= len(tokens) or not _may_begin(tokens[index]):
+    if before in ("nie", "zamiast") or index >= len(tokens) or not may_begin(tokens[index]):
         return None, False
     second = read_money(tokens, index)
     loose = link == "," or index == first.end
@@ -209,8 +154,8 @@ def _corrected(tokens: list[Token], sums: list[Sum]) -> list[Sum]:
     """ "Z 300 na 200": the first is what it was, the second what is meant."""
     corrected = list(sums)
     for index, (one, other) in enumerate(pairwise(sums)):
-        if one.cues.from_to and other.start == one.end + 1 and _text(tokens, one.end) in ("na", "do"):
+        if one.cues.from_to and other.start == one.end + 1 and text_at(tokens, one.end) in ("na", "do"):
             corrected[index] = one._replace(cues=one.cues._replace(rejected=True, approx=False))
-            cues = other.cues._replace(cap=False) if _text(tokens, one.end) == "do" else other.cues
+            cues = other.cues._replace(cap=False) if text_at(tokens, one.end) == "do" else other.cues
             corrected[index + 1] = other._replace(cues=cues)
     return corrected

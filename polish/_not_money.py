@@ -162,38 +162,32 @@ def _part_dashes(tokens: list[Token]) -> list[Token]:
 
 def is_something_else(tokens: list[Token], start: int, end: int, zlote: int) -> bool:
     """Whether a bare number counts or names something, as far as its neighbours tell."""
+    before = words_before(tokens, start, 5)
+    return (
+        _is_counting(tokens, end, zlote)
+        or _NAMES_A_NUMBER.search(before) is not None
+        or (zlote < 1000 and _ADDRESS.search(before) is not None)
+        or _is_year(tokens, start, zlote, before)
+    )
+
+
+def _is_counting(tokens: list[Token], end: int, zlote: int) -> bool:
+    """Whether what follows is counted by the number: 3 raty, 24 równe raty, 60 procent, 10-letni."""
     after = tokens[end].text if end < len(tokens) else ""
-    if (
-        after.startswith("%")
-        or FOREIGN.fullmatch(after)
-        or after in ("€", "$", "£")
-        or _OF_THINGS.fullmatch(after)
-    ):
-        return True
-    if _INSTALMENTS.fullmatch(after) and zlote < 100:
-        return True
-    if _MONTHS.fullmatch(after) and zlote < 37:
-        return True
-    if (
-        after.startswith("-")
-        and end + 1 < len(tokens)
-        and tokens[end + 1].kind == WORD
-        and tokens[end + 1].glued
-    ):
-        return CURRENCY.fullmatch(tokens[end + 1].text) is None
     following = tokens[end + 1].text if end + 1 < len(tokens) else ""
+    if after.startswith(("%", "€", "$", "£")) or FOREIGN.fullmatch(after) or _OF_THINGS.fullmatch(after):
+        return True
+    if _INSTALMENTS.fullmatch(after) or _MONTHS.fullmatch(after):
+        return zlote < (100 if _INSTALMENTS.fullmatch(after) else 37)
+    if after.startswith("-") and following and tokens[end + 1].kind == WORD and tokens[end + 1].glued:
+        return CURRENCY.fullmatch(following) is None
     counted = (
         _INSTALMENTS.fullmatch(following) or _OF_THINGS.fullmatch(following) or _MONTHS.fullmatch(following)
     )
-    if counted and _DESCRIBING.fullmatch(after) and zlote < 100:
-        return True
-    before = words_before(tokens, start, 5)
-    if zlote < 1000 and _ADDRESS.search(before):
-        return True
-    return _NAMES_A_NUMBER.search(before) is not None or _is_year(tokens, start, end, zlote, before)
+    return counted is not None and _DESCRIBING.fullmatch(after) is not None and zlote < 100
 
 
-def _is_year(tokens: list[Token], start: int, end: int, zlote: int, before: str) -> bool:
+def _is_year(tokens: list[Token], start: int, zlote: int, before: str) -> bool:
     if tokens[start].kind != NUMBER or len(tokens[start].text) != 4 or not 1920 <= zlote <= 2045:
         return False
     return zlote % 50 != 0 or _YEAR_BEFORE.search(before) is not None
