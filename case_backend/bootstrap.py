@@ -7,7 +7,8 @@ from datetime import date
 from hashlib import sha256
 
 from case_backend.domain.law import Law
-from case_backend.law.load import load_law
+from case_backend.domain.retention import Category
+from case_backend.law.load import load_law, load_retention
 from case_backend.settings import Settings
 from case_backend.store.database import Database
 from case_backend.store.migrate import upgrade
@@ -22,6 +23,7 @@ class Backend:
     settings: Settings
     clock: Clock
     law: Law
+    retention: tuple[Category, ...]
     database: Database
 
     @property
@@ -41,4 +43,6 @@ def bootstrap(settings: Settings, clock: Clock | None = None) -> Backend:
     is_working_day(
         date(2026, 1, 2)
     )  # the calendar of holidays takes half a second to wake up: not in the first answer
-    return Backend(settings, clock or clock_from(settings.clock), load_law(settings.cases_law_dir), database)
+    folder = settings.cases_law_dir
+    ticking = clock or clock_from(settings.clock)
+    return Backend(settings, ticking, load_law(folder), load_retention(folder), database)

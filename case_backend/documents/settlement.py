@@ -165,7 +165,7 @@ def _terms(page: FPDF, of: Settlement) -> None:
     page.set_font(_FONT, "", 8.5)
     page.set_text_color(*_INK)
     for line in lines:
-        page.multi_cell(0, 4.6, line, new_x="LMARGIN", new_y="NEXT")
+        page.multi_cell(0, 4.6, line, align="L", new_x="LMARGIN", new_y="NEXT")
         page.ln(0.8)
     page.set_y(-16)
     page.set_font(_FONT, "", 7.5)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
 
 from case_backend.store.database import Database
 
@@ -20,6 +21,21 @@ def _config(database: Database) -> Config:
 def upgrade(database: Database, revision: str = "head") -> None:
     """Up to a revision; two services that start at once take turns."""
     command.upgrade(_config(database), revision)
+
+
+def current(database: Database) -> str | None:
+    """The revision the database is at."""
+    with database.engine.connect() as connection:
+        return MigrationContext.configure(connection).get_current_revision()
+
+
+def move_to(database: Database, revision: str) -> None:
+    """Up or down to a revision, whichever way it lies."""
+    at = current(database)
+    if revision != "base" and (at is None or revision > at):
+        upgrade(database, revision)
+    else:
+        downgrade(database, revision)
 
 
 def downgrade(database: Database, revision: str) -> None:
