@@ -6,14 +6,17 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 
 from channels.bootstrap import Gateway, build
+from channels.console import api as console
 from channels.edge import health
 from channels.edge.door import Door
 from channels.edge.pages import Pages
 from channels.edge.problems import problem
+from channels.errors import ChannelError
 from channels.settings import Settings
 from channels.sms import api as sms
 from channels.sms import simulator
@@ -35,8 +38,11 @@ def create_app(settings: Settings, gateway: Gateway | None = None) -> FastAPI:
     app.include_router(health.router(gateway.checks(), gateway.refresh_gauges, gateway.metrics))
     app.include_router(webchat.router(gateway.chat))
     _add_sms(app, gateway)
+    app.include_router(console.router(gateway.console))
     app.add_route("/{path:path}", Pages(settings.web_dir).answer, methods=["GET", "HEAD"])
     app.add_exception_handler(HTTPException, _known)
+    app.add_exception_handler(ChannelError, _refused)
+    app.add_exception_handler(RequestValidationError, _invalid)
     _add_middleware(app, gateway)
     return app
 
@@ -73,3 +79,12 @@ async def _known(_request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 500
     details = {404: "Nie ma takiej strony.", 405: "Tak nie można tu pytać."}
     return problem(status, f"http_{status}", details.get(status, "Nie udało się przyjąć tego żądania."))
+
+
+async def _refused(_request: Request, error: Exception) -> Response:
+    return console.refusal(error) if isinstance(error, ChannelError) else Response(status_code=500)
+
+
+async def _invalid(_request: Request, _error: Exception) -> Response:
+    """What was wrong is not quoted: it would echo what somebody typed."""
+    return problem(422, "invalid_request", "Proszę sprawdzić, co zostało wpisane.")

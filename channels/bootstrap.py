@@ -9,6 +9,9 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+from channels.console.access import Access
+from channels.console.api import Console
+from channels.console.desk import Desk
 from channels.conversation.bus import Bus
 from channels.conversation.courier import Courier
 from channels.conversation.decisions import Texts
@@ -57,6 +60,7 @@ class Gateway:
     chat: WebChat
     inbound: Inbound
     reports: Reports
+    console: Console
     tasks: list[Callable[[], Coroutine[Any, Any, None]]] = field(default_factory=list)
 
     def checks(self) -> dict[str, Check]:
@@ -123,8 +127,9 @@ def build(settings: Settings, wall: Callable[[], float] = time.time) -> Gateway:
     )
     chat = _chat(settings, conversations, guard)
     inbound, reports = Inbound(conversations, guard), Reports(conversations)
+    console = _console(settings, conversations, guard, chat)
     parts = (settings, metrics, db, bus, conversations, engine, cases, guard, courier, chat, inbound, reports)
-    gateway = Gateway(*parts)
+    gateway = Gateway(*parts, console)
     gateway.tasks += [courier.run, Lookout(conversations, settings.poll_seconds * 2).run]
     if (carrier := _carrier(settings)) is not None:
         conversations.deliver_by(Channel.SMS, SmsOutlet(SmsTexts(settings.firm_name)))
@@ -151,12 +156,18 @@ def _postman(settings: Settings, conversations: Conversations, carrier: Provider
     )
 
 
+def _console(settings: Settings, conversations: Conversations, guard: Guard, chat: WebChat) -> Console:
+    access, secure = Access(conversations, guard), settings.public_base.startswith("https://")
+    return Console(conversations, access, Desk(conversations), chat.origins, secure)
+
+
 def _guard(settings: Settings) -> Guard:
     rules = {
         "sessions": settings.limit_sessions,
         "messages": settings.limit_messages,
         "frames": settings.limit_frames,
         "sms": settings.limit_sms,
+        "logins": settings.limit_logins,
         "sms_notice": settings.limit_sms_notice,
     }
     return Guard(rules, settings.redis_url)

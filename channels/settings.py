@@ -64,9 +64,10 @@ class Settings(BaseSettings):
     chat_token_hours: int = 72
     chat_origins: str = ""
     chat_max_sockets: int = 5000
-    limit_sessions: str = "30/minute"
+    limit_sessions: str = "60/minute"
     limit_messages: str = "30/minute"
     limit_frames: str = "120/minute"
+    limit_logins: str = "20/minute"
     limit_sms_notice: str = "1/5minute"
     limit_sms: str = "20/minute"
 

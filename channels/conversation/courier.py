@@ -13,7 +13,7 @@ import secrets
 import socket
 from contextlib import suppress
 
-from channels.conversation.decisions import Ask, Result, find_alarm, introduced
+from channels.conversation.decisions import FAULT, Ask, Result, find_alarm, introduced
 from channels.conversation.model import Conversation, Event
 from channels.conversation.service import Conversations
 from channels.conversation.turn import Turns
@@ -157,7 +157,7 @@ class Courier:
             cid = conversation.id
             said = await turns.finish(tx, self.name, cid, through, result, moment=moment, outlet=outlet)
         service.spoken(conversation)
-        outcome = "fault" if (result.reason or "").startswith("fault:") else "said" if said else "silent"
+        outcome = "fault" if (result.reason or "").startswith(FAULT) else "said" if said else "silent"
         service.metrics.turns.labels(conversation.channel, outcome).inc()
         if result.move is not None:
             service.metrics.handovers.labels((result.reason or "none").split(":")[0]).inc()

@@ -16,7 +16,8 @@ from channels.conversation.words import LONGEST, is_wordless, neutralise
 from polish.crisis import assess
 
 OPT_OUT, OPT_IN, MEDIA, THROTTLED, OPTED_OUT = "opt_out", "opt_in", "media", "throttled", "opted_out"
-CRISIS, GREETING = "crisis", "greeting"
+CRISIS, GREETING, NOTE = "crisis", "greeting", "note"
+FAULT = "fault:"
 URGENT = frozenset(
     {CRISIS, OPT_OUT}
 )  # goes out to people who do not want to be written to, and without a greeting
@@ -105,7 +106,7 @@ def _for_the_assistant(conversation: Conversation, event: Event, texts: Texts) -
 
 def fallback(texts: Texts, code: str) -> Result:
     """The engine gave nothing usable: say so calmly, once, and queue the conversation for a person."""
-    return Result((say(texts.fallback),), Move.HANDOVER, f"fault:{code}", requires=Mode.BOT)
+    return Result((say(texts.fallback),), Move.HANDOVER, FAULT + code, requires=Mode.BOT)
 
 
 def introduced(conversation: Conversation, result: Result, texts: Texts) -> Result:

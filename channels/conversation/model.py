@@ -109,6 +109,7 @@ class Conversation:
     notice_given: bool
     verified: bool
     attempts: int
+    replays: int = 0
     reason: str | None = None
     owner: str | None = None
     phone: str | None = None

@@ -1,9 +1,10 @@
 """Who answers in a conversation: an explicit table, and an error for every arrow that is not in it.
 
     bot     -- HANDOVER --> waiting -- CLAIM --> human -- GIVE_BACK --> bot
-    human   -- RELEASE  --> waiting
+    human   -- RELEASE  --> waiting -- REPLAY --> bot
     any but frozen -- FREEZE --> frozen -- CLEAR --> human
 
+`REPLAY` puts messages that ended in a fault to the assistant once more, on a supervisor's word.
 `frozen` follows a crisis. Only a person leaves it, by `CLEAR`, and owns the conversation from then on: the
 assistant never comes back to it by itself.
 """
@@ -33,12 +34,14 @@ class Move(StrEnum):
     GIVE_BACK = "give_back"
     FREEZE = "freeze"
     CLEAR = "clear"
+    REPLAY = "replay"
 
 
 TABLE: dict[tuple[Mode, Move], Mode] = {
     (Mode.BOT, Move.HANDOVER): Mode.WAITING,
     (Mode.WAITING, Move.CLAIM): Mode.HUMAN,
     (Mode.HUMAN, Move.RELEASE): Mode.WAITING,
+    (Mode.WAITING, Move.REPLAY): Mode.BOT,
     (Mode.HUMAN, Move.GIVE_BACK): Mode.BOT,
     (Mode.BOT, Move.FREEZE): Mode.FROZEN,
     (Mode.WAITING, Move.FREEZE): Mode.FROZEN,

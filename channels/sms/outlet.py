@@ -6,7 +6,7 @@ One turn becomes one text where it fits: messages sent apart may arrive in any o
 from __future__ import annotations
 
 from channels.conversation.decisions import URGENT
-from channels.conversation.model import Conversation, Draft
+from channels.conversation.model import Conversation, Draft, Source
 from channels.logs import log
 from channels.sms import options
 from channels.store import sms
@@ -28,6 +28,11 @@ class SmsOutlet:
         self, tx: Tx, conversation: Conversation, drafts: tuple[Draft, ...], key: str, moment: Moment
     ) -> None:
         """Queue the drafts, or note that they must not go out."""
+        drafts = tuple(
+            draft for draft in drafts if draft.source is not Source.SYSTEM
+        )  # not worth an SMS each
+        if not drafts:
+            return
         phone = conversation.phone
         ours = await sms.our_number(tx, conversation.id)
         if phone is None or ours is None:
@@ -53,12 +58,17 @@ class SmsOutlet:
 
     def compose(self, drafts: tuple[Draft, ...]) -> str:
         """The text of one turn, folded to what GSM-7 can say."""
-        texts = [draft.text for draft in drafts if draft.text]
+        texts = [_signed(draft) for draft in drafts if draft.text]
         titles = [offer.title for draft in drafts for offer in draft.offers]
         if titles:
             intro = self._texts.letters_intro if options.needs_letters(titles) else self._texts.options_intro
             texts.append("\n".join([intro, *options.lines(titles)]))
         return gsm7.fold("\n".join(texts))
+
+
+def _signed(draft: Draft) -> str:
+    """An SMS has no face beside it: a person's words carry the person's name."""
+    return f"{draft.author}: {draft.text}" if draft.source is Source.AGENT and draft.author else draft.text
 
 
 def split(text: str, longest: int = LONGEST) -> list[str]:

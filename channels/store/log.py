@@ -70,6 +70,7 @@ def conversation_of(row: Row[Any]) -> Conversation:
         notice_given=row.notice_given,
         verified=row.verified,
         attempts=row.attempts,
+        replays=row.replays,
         reason=row.reason,
         owner=row.owner,
         phone=row.phone,

@@ -70,6 +70,7 @@ conversations = Table(
     Column("notice_given", Boolean, nullable=False, default=False),
     Column("verified", Boolean, nullable=False, default=False),
     Column("attempts", Integer, nullable=False, default=0),
+    Column("replays", Integer, nullable=False, default=0, server_default="0"),
     Column("lease_owner", String(64)),
     Column("lease_until_s", Float, nullable=False, default=0.0),
     Column("inbound_s", Float, nullable=False, default=0.0),
@@ -147,3 +148,48 @@ sms_outbox = Table(
     UniqueConstraint("key"),
 )
 Index("ix_sms_outbox_due", sms_outbox.c.state, sms_outbox.c.due_s)
+
+agents = Table(
+    "agents",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("login", String(80), nullable=False),
+    Column("name", String(80), nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("password", String(200), nullable=False),
+    Column("active", Boolean, nullable=False, default=True),
+    Column("failures", Integer, nullable=False, default=0),
+    Column("locked_until_s", Float, nullable=False, default=0.0),
+    Column("created_at", Instant, nullable=False),
+    UniqueConstraint("login"),
+)
+
+agent_sessions = Table(
+    "agent_sessions",
+    metadata,
+    Column("token", String(64), primary_key=True),  # its hash, never the token
+    Column("agent", Integer, nullable=False, index=True),
+    Column("csrf", String(64), nullable=False),
+    Column("seen_s", Float, nullable=False),
+    Column("expires_s", Float, nullable=False),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("agent", Integer, nullable=False, index=True),
+    Column("action", String(40), nullable=False),
+    Column("subject", String(80), nullable=False, index=True),
+    Column("at", Instant, nullable=False),
+)
+
+dead_turns = Table(
+    "dead_turns",
+    metadata,
+    Column("conversation", String(40), primary_key=True),
+    Column("offset", Integer, primary_key=True),
+    Column("code", String(60), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("replayed_at", Instant),
+)

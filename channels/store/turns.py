@@ -7,13 +7,13 @@ from typing import Any
 
 from sqlalchemy import update
 
-from channels.conversation.decisions import Result, discloses
+from channels.conversation.decisions import FAULT, Result, discloses
 from channels.conversation.model import Conversation, Draft
 from channels.conversation.modes import Mode, Move, after
 from channels.store import leases, log
-from channels.store.db import Tx
+from channels.store.db import Tx, insert_if_absent
 from channels.store.log import Moment
-from channels.store.tables import conversations
+from channels.store.tables import conversations, dead_turns
 
 Outlet = Callable[[Tx, Conversation, tuple[Draft, ...], str, Moment], Awaitable[None]]
 
@@ -38,17 +38,27 @@ async def finish(
     drafts, move = result.drafts, result.move
     if result.requires is not None and conversation.mode is not result.requires:
         drafts, move = (), None
-    key = f"reply:{cid}:{through}"
+    key = f"reply:{cid}:{through}" + (f":again{conversation.replays}" if conversation.replays else "")
     await speak(tx, conversation, drafts, key, moment=moment, outlet=outlet)
     changes: dict[str, Any] = {"handled_offset": through, "attempts": 0, "inbound_s": moment.seconds}
     if move is not None:
         changes |= moved(conversation.mode, move, result.reason, moment)
+    if (result.reason or "").startswith(FAULT) and drafts:
+        await _bury(tx, cid, through, result.reason or FAULT, moment)
     if result.notice:
         changes["notice_given"] = True
     if result.verified:
         changes["verified"] = True
     await _set(tx, cid, **changes)
     return drafts
+
+
+async def _bury(tx: Tx, cid: str, offset: int, code: str, moment: Moment) -> None:
+    """List the message among those that no assistant answered."""
+    values = {"code": code, "at": moment.at, "replayed_at": None}
+    await tx.execute(insert_if_absent(tx, dead_turns, {"conversation": cid, "offset": offset} | values))
+    same = (dead_turns.c.conversation == cid) & (dead_turns.c.offset == offset)
+    await tx.execute(update(dead_turns).where(same).values(**values))
 
 
 async def speak(

@@ -14,7 +14,7 @@ import orjson
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from channels.conversation.bus import Listener
-from channels.conversation.decisions import find_alarm
+from channels.conversation.decisions import NOTE, find_alarm
 from channels.conversation.model import Draft, Event, Source
 from channels.conversation.service import Conversations
 from channels.errors import ChoiceRefused, FrameRefused
@@ -143,7 +143,8 @@ class ChatSocket:
         while True:
             page = await self._conversations.events(self._cid, self._sent)
             for event in page:
-                await self._send(event.public())
+                if event.kind != NOTE:  # agents' notes are between agents
+                    await self._send(event.public())
                 self._sent = max(self._sent, event.offset)
             if len(page) < PAGE:
                 return

@@ -11,6 +11,7 @@ DRAWN = {
     (Mode.BOT, Move.HANDOVER): Mode.WAITING,
     (Mode.WAITING, Move.CLAIM): Mode.HUMAN,
     (Mode.HUMAN, Move.RELEASE): Mode.WAITING,
+    (Mode.WAITING, Move.REPLAY): Mode.BOT,
     (Mode.HUMAN, Move.GIVE_BACK): Mode.BOT,
     (Mode.BOT, Move.FREEZE): Mode.FROZEN,
     (Mode.WAITING, Move.FREEZE): Mode.FROZEN,
@@ -38,5 +39,7 @@ def test_that_only_a_person_leaves_a_frozen_conversation() -> None:
     assert TABLE[Mode.FROZEN, Move.CLEAR] is Mode.HUMAN
 
 
-def test_that_the_assistant_comes_back_only_from_a_human() -> None:
-    assert {mode for (mode, _), target in TABLE.items() if target is Mode.BOT} == {Mode.HUMAN}
+def test_that_the_assistant_comes_back_only_by_a_persons_word() -> None:
+    back = {(mode, move) for (mode, move), target in TABLE.items() if target is Mode.BOT}
+
+    assert back == {(Mode.HUMAN, Move.GIVE_BACK), (Mode.WAITING, Move.REPLAY)}

@@ -1,0 +1,1 @@
+"""The agents' console: access, the queue, takeover. An agent never writes as the assistant."""

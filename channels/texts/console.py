@@ -1,0 +1,34 @@
+"""What the console says to people and to agents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+ERRORS: Mapping[str, str] = {
+    "login_refused": "Login lub hasło się nie zgadza.",
+    "login_locked": "Zbyt wiele prób. Proszę spróbować za 15 minut.",
+    "not_logged_in": "Proszę się zalogować.",
+    "not_allowed": "Ta czynność wymaga innych uprawnień.",
+    "csrf": "Proszę odświeżyć stronę i spróbować ponownie.",
+    "conversation_unknown": "Nie ma takiej rozmowy.",
+    "not_yours": "Tę rozmowę prowadzi teraz ktoś inny.",
+    "illegal_move": "Tego nie można teraz zrobić z tą rozmową.",
+    "nothing_dead": "Nie ma tu nic do ponowienia.",
+    "invalid_request": "Proszę sprawdzić, co zostało wpisane.",
+    "too_many": "Zbyt wiele prób. Proszę chwilę poczekać.",
+}
+
+
+def joined(name: str) -> str:
+    """Said to the person when an agent takes the conversation."""
+    return f"Do rozmowy dołącza {name}. Od teraz odpowiada człowiek."
+
+
+def given_back() -> str:
+    """Said to the person when the assistant is back."""
+    return "Od teraz znowu odpowiada automatyczny asystent. W każdej chwili można poprosić o rozmowę z człowiekiem."
+
+
+def released() -> str:
+    """Said to the person when an agent lets go of the conversation."""
+    return "Rozmowę przejmie inna osoba z naszego zespołu. Odpisze w tym miejscu."
