@@ -20,7 +20,6 @@ from case_backend.domain.account import (
 )
 from case_backend.domain.balance import balance_on
 from case_backend.domain.statement import statement
-
 from tests.unit.case_backend.builders import LAW, account, closed
 
 TABLE = LAW.interest
@@ -65,7 +64,9 @@ def test_the_debt_due_earliest_comes_first_unless_the_debtor_chose_another() -> 
     running = {"interest_mode": InterestMode.RUNNING}
     later = balance_on(replace(plain, **running), date(2026, 6, 1), TABLE)
     picked = balance_on(replace(chosen, **running), date(2026, 6, 1), TABLE)
-    assert later.principal_grosze != picked.principal_grosze or later.interest_grosze != picked.interest_grosze
+    assert (
+        later.principal_grosze != picked.principal_grosze or later.interest_grosze != picked.interest_grosze
+    )
 
 
 def test_a_closed_sum_does_not_grow() -> None:
@@ -75,9 +76,10 @@ def test_a_closed_sum_does_not_grow() -> None:
 
 def test_a_pause_stops_interest_and_a_release_ends_the_case() -> None:
     paused = account(pauses=(Pause(date(2026, 1, 1)),))
-    assert balance_on(paused, date(2026, 1, 1), TABLE) .total_grosze == balance_on(
-        paused, date(2026, 9, 9), TABLE
-    ).total_grosze
+    assert (
+        balance_on(paused, date(2026, 1, 1), TABLE).total_grosze
+        == balance_on(paused, date(2026, 9, 9), TABLE).total_grosze
+    )
     released = account(releases=(Release(date(2026, 2, 2)),))
     found = balance_on(released, date(2026, 9, 9), TABLE)
     assert found.total_grosze == 0
@@ -88,17 +90,24 @@ days = st.dates(date(2020, 1, 2), date(2026, 12, 31))
 payments = st.lists(
     st.builds(Payment, days, st.integers(1, 200_000), st.just(""), st.sampled_from([None, 1, 2])), max_size=8
 )
+items = st.lists(
+    st.builds(Item, st.just(1), st.just("x"), st.integers(1, 500_000), days), min_size=1, max_size=3
+).map(lambda found: tuple(replace(item, number=number) for number, item in enumerate(found, 1)))
+costs = st.lists(st.builds(Cost, days, st.integers(1, 20_000), st.just("")), max_size=2)
+pauses = st.lists(
+    st.builds(lambda day, length: Pause(day, day + timedelta(days=length)), days, st.integers(1, 90)),
+    max_size=2,
+)
 accounts = st.builds(
     Account,
-    items=st.lists(st.builds(Item, st.integers(1, 3), st.just("x"), st.integers(1, 500_000), days), min_size=1, max_size=3)
-    .map(lambda items: tuple(replace(item, number=n) for n, item in enumerate(items, 1))),
+    items=items,
     interest_mode=st.sampled_from(InterestMode),
     closed_interest_grosze=st.just(0),
-    costs=st.lists(st.builds(Cost, days, st.integers(1, 20_000), st.just("")), max_size=2).map(tuple),
+    costs=costs.map(tuple),
     payments=payments.map(tuple),
-    pauses=st.lists(st.builds(lambda d, n: Pause(d, d + timedelta(days=n)), days, st.integers(1, 90)), max_size=2).map(tuple),
+    pauses=pauses.map(tuple),
     crediting_order=st.sampled_from(CreditingOrder),
-)  # fmt: skip
+)
 
 
 @given(accounts, days, st.integers(1, 300))
@@ -120,7 +129,9 @@ def test_every_grosz_of_every_payment_is_accounted_for(one: Account, day: date) 
     for split in found.splits:
         parts = split.interest_grosze + split.costs_grosze + split.principal_grosze + split.overpaid_grosze
         assert parts == split.payment.amount_grosze
-        assert min(split.interest_grosze, split.costs_grosze, split.principal_grosze, split.overpaid_grosze) >= 0
+        assert (
+            min(split.interest_grosze, split.costs_grosze, split.principal_grosze, split.overpaid_grosze) >= 0
+        )
     assert found.total_grosze == found.principal_grosze + found.interest_grosze + found.costs_grosze
     assert min(found.principal_grosze, found.interest_grosze, found.costs_grosze) >= 0
 

@@ -12,7 +12,6 @@ from case_backend.domain.account import Pause
 from case_backend.domain.interest import accrued, first_interest_day, simple_interest
 from case_backend.domain.law import LawTableError, interest_table
 from polish.working_days import is_working_day
-
 from tests.unit.case_backend.builders import LAW
 
 TABLE = LAW.interest
@@ -37,7 +36,9 @@ def test_a_due_date_on_a_saturday_moves_to_the_next_working_day() -> None:
 
 
 def test_a_leap_year_is_counted_with_365_days() -> None:
-    assert simple_interest(3_650_000, date(2024, 1, 1), date(2024, 1, 12), TABLE) == 11_250  # ten days at 11.25 %
+    assert (
+        simple_interest(3_650_000, date(2024, 1, 1), date(2024, 1, 12), TABLE) == 11_250
+    )  # ten days at 11.25 %
 
 
 @given(sums, days, st.integers(0, 3000), st.integers(0, 400))
@@ -51,7 +52,9 @@ def test_a_later_date_never_lowers_interest(principal: int, due: date, first: in
 def test_periods_cover_every_day_once(principal: int, one: date, other: date) -> None:
     first, last = sorted((one, other))
     assert sum(count for _, count in TABLE.periods(first, last)) == (last - first).days + 1
-    one_by_one = sum(TABLE.rate_on(first + timedelta(days=n)).delay_hundredths for n in range((last - first).days + 1))
+    one_by_one = sum(
+        TABLE.rate_on(first + timedelta(days=n)).delay_hundredths for n in range((last - first).days + 1)
+    )
     assert accrued(principal, first, last, TABLE) == principal * one_by_one
 
 
@@ -61,11 +64,7 @@ def test_a_pause_takes_out_exactly_its_own_days(
 ) -> None:
     last = first + timedelta(days=length)
     begin, end = first + timedelta(days=start), first + timedelta(days=start + pause)
-    kept = [
-        day
-        for n in range(length + 1)
-        if not begin <= (day := first + timedelta(days=n)) < end
-    ]
+    kept = [day for n in range(length + 1) if not begin <= (day := first + timedelta(days=n)) < end]
     expected = principal * sum(TABLE.rate_on(day).delay_hundredths for day in kept)
     assert accrued(principal, first, last, TABLE, (Pause(begin, end),)) == expected
 
@@ -85,7 +84,7 @@ def test_a_day_before_the_table_is_refused_rather_than_guessed() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        'verified_on = 2026-01-01\nverified_until = 2026-01-01\nrate = []',
+        "verified_on = 2026-01-01\nverified_until = 2026-01-01\nrate = []",
         'source = "x"\nverified_on = 2026-01-01\nverified_until = 2026-01-01\nrate = []',
         'source = "x"\nverified_on = 2026-01-01\nverified_until = 2020-01-01\n'
         "[[rate]]\nfrom = 2021-01-01\nreference_hundredths = 1\ndelay_hundredths = 1",

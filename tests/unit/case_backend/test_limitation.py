@@ -9,14 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from case_backend.domain.limitation import Claim, EventKind, Limitation, LimitationEvent, Opinion, assess
-
 from tests.unit.case_backend.builders import LAW
 
 TABLE = LAW.limitation
 LONG_AFTER = date(2026, 11, 21)
 
 
-def opinion(claim_type: str | None, due: date | None, on: date, *events: LimitationEvent, **who: bool | None) -> Opinion:
+def opinion(
+    claim_type: str | None, due: date | None, on: date, *events: LimitationEvent, **who: bool | None
+) -> Opinion:
     return assess(Claim(claim_type, who.get("consumer", True), due, events), on, TABLE)
 
 
@@ -137,7 +138,7 @@ def test_the_reasoning_names_rule_article_and_dates() -> None:
     assert "art. 118" in step.article
 
 
-kinds = st.sampled_from([kind for kind in TABLE.claims])
+kinds = st.sampled_from(list(TABLE.claims))
 events = st.builds(
     LimitationEvent,
     st.sampled_from([EventKind.ACKNOWLEDGEMENT, EventKind.PART_PAYMENT]),
@@ -145,7 +146,9 @@ events = st.builds(
 )
 
 
-@given(kinds, st.dates(date(2005, 1, 1), date(2026, 1, 1)), st.lists(events, max_size=4), st.integers(0, 9000))
+@given(
+    kinds, st.dates(date(2005, 1, 1), date(2026, 1, 1)), st.lists(events, max_size=4), st.integers(0, 9000)
+)
 def test_time_alone_never_revives_a_barred_claim(
     claim_type: str, due: date, happened: list[LimitationEvent], days: int
 ) -> None:
@@ -162,6 +165,8 @@ def test_time_alone_never_revives_a_barred_claim(
 def test_an_acknowledgement_never_shortens_a_term(claim_type: str, due: date, days: int) -> None:
     on = due + timedelta(days=days)
     without = opinion(claim_type, due, on)
-    with_one = opinion(claim_type, due, on, LimitationEvent(EventKind.ACKNOWLEDGEMENT, due + timedelta(days=days // 2)))
+    with_one = opinion(
+        claim_type, due, on, LimitationEvent(EventKind.ACKNOWLEDGEMENT, due + timedelta(days=days // 2))
+    )
     if without.earliest_end and with_one.earliest_end and claim_type not in {"other", "judgment"}:
         assert with_one.earliest_end >= without.earliest_end
