@@ -30,6 +30,17 @@ SELF_HARM = {
         bije siebie|sam|sama ;
         znowu|znow|dalej|wrocil* ..3 ciac|tne|ciecia|okalecz* ..2 SIE|sie ;
         do krwi ..3 SIE|drapie|tne|gryze ;
+        kreski|kresek ..4 rek*|rece|przedram*|ud*|zylet*|nadgar*|skor* ;
+        wbij* ..2 sobie|SOBIE|w_siebie|w_udo|w_reke ..3 cyrkiel|igl*|szpilk*|noz*|szkl*|paznok*|w|udo|
+            reke ;
+        cyrkiel|cyrkla|szpilk*|igla|agrafk* ..3 udo|reke|skore|sobie|siebie|przedram* ;
+        blizn*|rany|kresk*|ciecia ..5 rek*|przedram*|ud*|nadgar*|ramion* ;
+        rece|przedramiona|uda|nadgarstki|ramiona|rekach ..3 w_bliznach|blizn*|pociet*|w_kreskach|
+            porani*|kresk*|w_ranach ;
+        ranie|rani|kalecze|kaleczy|tne|tnie ..1 sie|SIE|siebie ;
+        sie|SIE|siebie ..1 ranie|rani|kalecze|kaleczy|tne|tnie ;
+        dlugie|dlugich rekaw* ;
+        piesci*|glow*|reka|rekami ..2 w_sciane|o_sciane|w_mur ;
         tne|tnie|tna|rani*|kalecz* ..6 siebie|sobie ..4 bolalo|bol|zeby|ulg* ;
         zeby bolalo ..3 gdzie|inaczej|inne|cos ;
         mam|robie|zrobil*|sa|mam_juz|cale|znow|znowu|swieze ..3 pociet*|naciec*|ciecia|cieciami|blizn*|
@@ -124,6 +135,47 @@ VIOLENCE = {
         MAN ..4 poniza|upokarza|zastrasza|szantazuje|tyranizuje|terroryzuje|znecal|nekal|przesladuje|
             neka|sledzi|nachodzi ;
         terroryzuje|zastrasza|tyran*|terror* ..3 US|domu|rodzin*|MAN|cala|dzieci ;
+        skonczyl* ..2 na_sor*|na_sorze|szpitalem|pobiciem|na_ostrym ;
+        wyladowal*|skonczylam|trafilam|trafilem|obudzilam ..3 na_sor*|na_sorze|na_podlodze|z_rozbit*|
+            z_obrazen*|w_szpitalu_bo_on|na_chirurgii|przez_niego ;
+        rozbit*|rozciet*|rozwalon*|podbit*|spuchniet*|zlaman*|polaman*|opuchniet* ..1 glow*|warg*|brwi*|
+            nos*|luk*|twarz*|oko|oczy|okiem|zebr*|szczek* ;
+        cala|caly|cale ..1 sina|siny|sine|posiniaczon*|w_siniakach|w_sincach|poobija*|obolal*_od|
+            opuchniet* ;
+        siniak*|since|sincow|sladow|slady ..3 szyi|szyje|rekach|plecach|twarz*|udach|ciele|po_palcach|
+            po_pasie|pasa|od_pasa|na ;
+        pudr*|podklad*|makijaz*|golf*|okular* ..6 siniak*|slady|since|sine|oko|nie_widac|ukryc|zakry* ;
+        rzuca|rzucil|rzucal|rzuci ..1 sie|SIE ..2 do_bicia|z_lapami|na_mnie|na_mame|na_dzieci|z_piesc*|
+            z_nozem|na_nas ;
+        po_pijaku|po_pijanemu|po_alkoholu|po_wodce|jak_wypije|jak_sie_napije|kiedy_wypije|gdy_wypije|
+            jak_pije|na_gazie ..4 mnie|bij*|rzuca*|leje|szarp*|demol*|krzycz*|dzieci|tluk*|wyzywa|
+            strasz*|boj*|niebezp*|pieklo|awantur* ;
+        glowe|glowa|mnie ..1 pod_wode|pod_wod*|pod_woda ;
+        podtapia*|podtopi*|topil ..1 mnie|MNIE ;
+        poduszka ..3 dus*|przydus*|glowe ;
+        poddusz*|przydus*|dusil*|dusi|duszac ..2 mnie|ja|mame|poduszka|kablem|pasem ;
+        otrul*|podtru*|otruc|truje|podaje ..1 mnie|MNIE|mi ;
+        mnie ..1 otrul*|podtru*|truje|struje ;
+        wzial|zaciagnal|rozebral|posiadl|wzieli ..1 mnie|MNIE ..1 sila|na_sile|gwaltem ;
+        sila|na_sile ..2 mnie ..2 wzial|zaciagnal|rozebral|calowal|dotykal ;
+        przychodzi|przychodzil|wchodzi|kladzie ..2 do_mnie|do_lozka|do_pokoju|mnie ..3 w_nocy|noca|
+            do_lozka|jak_mama|i_dotyk*|ojczym ;
+        ojczym|wujek|tata|ojciec|dziadek|brat|sasiad|ksiadz|trener ..3 przychodzi|wchodzi|kladzie|
+            rozbiera|caluje|dotyka|obmacuje|maca|podglada ;
+        ciezka reka|reke ;
+        worek|workiem treningow*|bokser* ;
+        szarpanin*|rekoczyn*|bojk* ..6 on|maz|gips*|partner|domu|znowu|wczoraj|syn|mnie ;
+        gips*|zlaman* ..6 udaje|przez_niego|przez_meza|on_udaje|bo_on|bo_maz|schod*_mowie ;
+        pluje|plul|oplul|pluja ..2 w_twarz|mi|na_mnie ;
+        wykrec*|wylamu*|wylam* ..2 mi|jej|MNIE ..1 rece|reke|palce ;
+        dostaje|obrywam|dostalam|oberwalam|dostaniemy|dostaja ..3 od_meza|od_niego|od_partnera|od_ojca|
+            od_taty|od_syna|od_konkubent*|od_chlopaka|od_ojczyma ;
+        bij*|bil|leje|katuje|tlucze ..3 za ..1 byle|kazd*|zly|niepos*|to_ze|list*|dlug*|rachun*|paragon
+            ;
+        nie|cos|jak ..3 gra|tak|pasuje|odpowiada ..1 to ..1 leje|bije|tlucze|wali|szarpie|kopie ;
+        byla ..3 policj* ..6 bil|pobil|wroci*|awantur*|pijan*|maz|wypusc* ;
+        dzielnicow*|interwencj* ..6 bije|bil|maz*|awantur*|pijan*|boje ;
+        szantaz* ..5 zdjec*|zdjeci*|nagran*|film*|ze_wysle|nagie|intym* ;
         on|maz|ojciec|partner|tata|konkubent|syn ..2 mnie|nas|mame|mi|dzieci ..3 stlucz*|dusi|dusil|
             zbij*|pobij*|obij*|skop*|leje|lal|wyzywa|poniza|bije|bil ;
         odkad|od_kiedy|kiedy|jak ..6 mnie|nas dusi|bije|szarpie|leje|kopie|tlucze|zneca|wali|poniewiera
@@ -229,6 +281,11 @@ VIOLENCE = {
         mafi*|gangst*|lichwiarz*|bandy*|bandzior*|koledz* ..6 groz*|bij*|pobil*|zabij*|nachodz*|strasz*|
             nogi|porw* ;
         zabiora|zabierze|porwie|porwal|uprowadz* ..3 dzieci*|CHILD ..3 MAN|sila|i|grozi|ucie* ;
+        zrobia|zrobi|skrzywdza|zrobic|skrzywdzic|skrzywdzi ..3 krzywd*|cos_zlego|cos_dzieciom|dzieciom|
+            mi_cos|rodzinie ..4 dzieciom|mi|nam|rodzinie|jak|jesli ;
+        krzywd* ..2 dzieciom|mojej_rodzinie|corce|synowi|mojej_corce|rodzinie ;
+        lichwiarz*|mafi*|gangster*|od_pozyczki|od_dlugu|windykator*|typ|typy|zbir*|chlopaki_od ..9
+            polam*|pobij*|zabij*|krzywd*|spal*|noz*|nogi|rece|kolan*|lasu ;
         zabije ..5 to_nie_jest_przen*|doslownie|naprawde|nie_zartuje|juz_raz|na_serio|serio ;
         mnie zabije ..8 szpital*|naprawde|juz_raz|pobil|policj*|noz*|boje|bil ;
         groz*|grozi*|odgraza*|straszy|straszyl|grozba* ..5 ze_mnie_zabije|mnie_zabije|ze_zabije|
@@ -292,6 +349,34 @@ VIOLENCE = {
         pomocy|ratunku|ratujcie|pomozcie|blagam ..5 MAN ..3 bije|HITS|jest|tu|noz|grozi|zabije|wraca ;
         NIE wytrzymam ..2 z nim ..3 bije|boje ;
         zastal* ..2 mnie z nozem ;
+        wpada|wpadnie|wpadl|dostaje|dostanie|dostal ..1 w? szal|szalu|furie|furii|we_wscieklosc ;
+        wpad* ..1 w szal|furie|amok ;
+        on|maz|partner|ojciec|syn|ojczym|facet ..1 stoi|siedzi|jest|lezy|czuwa ..1 obok|kolo_mnie|
+            nade_mna|przy_mnie|tuz_za|za_mna|w_pokoju_obok|pod_drzwiami|pod_blokiem|pod_domem|pod_oknem|
+            pod_moim* ;
+        NIE moge ..1 rozmawiac|gadac|mowic|pisac ..4 on|maz|obok|slyszy|slucha|slysza|patrzy ;
+        byly|bylego|eks|konkubent*|ex|byl_maz ..6 znalazl|znajdzie|sledzi|nachodzi|stoi|czeka|grozi|
+            boje|przyszedl|dobija ;
+        znalazl|namierzyl|wytropil|zna|dowiedzial ..3 nasz|moj|moje|nas|mnie ..1 adres|kryjowke|miejsce|
+            tutaj|gdzie_mieszk* ..5 boj*|* ;
+        zakaz* ..1 zbliz* ;
+        zamyk*|zamkn*|barykad*|ryglu* ..2 sie|SIE|drzwi ..3 z_dziecmi|z_dzieckiem|na_noc|przed_nim|
+            w_pokoju|w_sypialni|w_lazience|szafk*|na_klucz|z_corka ;
+        szafk*|komod*|krzesl*|mebel ..3 drzwi ;
+        drzwi ..4 szafk*|komod*|krzesl*|podp* ;
+        spie|spimy|zasypiam ..4 noz*|w_ubraniu|z_telefonem|pod_poduszk*|z_gazem ;
+        noz*|gaz_pieprz* ..2 pod_poduszk* ;
+        schow*|ukry*|chowa* ..3 u_sasiad*|u_kolezank*|u_mamy|u_siostry|w_piwnic*|z_dziecmi|przed|
+            w_szafie|u_znajom*|w_lazience ;
+        chodzi|stoi|lata|biega|czeka ..3 z_siekier*|z_noz*|z_kij*|z_palk*|z_pistolet*|z_lom*|z_mlot* ;
+        mam 10|11|12|13|14|15|16|17 lat|lata ..8 tata|mama|ojczym|bije|boj*|w_domu|nie_wiem|pomoz*|
+            rodzic*|przychodzi|wujek|zyc*|sama|tnie|tne ;
+        krzycz* ..2 o_pomoc|ratunku|pomocy ;
+        o_pomoc|ratunku ..2 krzycz*|wola* ;
+        ma_sadowy_zakaz|sadowy_zakaz|zlamal_zakaz|zakaz_kontaktow ;
+        uciec ..2 od_niego|z_domu|stad|z_dziecmi ;
+        jak|gdy ..3 pojde|zglosze|zadzwonie|doniose ..3 policj*|sad* ..5 znajda|zabij*|pozaluj*|pobij*|
+            nie_wroc* ;
         boje|boimy|bojemy|balam|balem|obawiam|strach|lekam|przerazona|przerazony|boja|trzese|drze ..3
             meza|mojego|swojego|wlasnego|partnera|ojca|syna|taty|ojczyma|brata|konkubenta|chlopaka|
             bylego|go|jego|niego|nim|przed_nim|sasiada|wujka|tescia|jej|niej|mamy|matki|zony|wnuka|
@@ -377,6 +462,20 @@ VIOLENCE = {
         MAN ..6 NIE daje ..4 pieni*|kasy|grosza|wyjsc|jesc ..4 bije|kontrol*|NIE ;
         NIE mam ..2 dostep* ..4 MAN ..2 bije|zabiera|grozi|kontroluje ;
         wyrzucil|wygania|wygonil|wyrzuca ..2 US ..2 z HOME|na|bruk ..4 bil|pobil|noc*|dzieci*|mroz ;
+        ktos|on|maz|oni|partner ..2 mnie|nas ..1 przetrzym*|wiezi|trzyma|zwiaz*|zamkn*|porwal*|uwiez* ;
+        przetrzymuj*|przetrzymyw*|wiezion* ;
+        gospodarz|pracodawca|szef|posrednik|brygadzist*|wlasciciel ..4 NIE|zabral|trzyma|bije|zamyka|
+            wypuszcz*|paszport*|grozi ..4 wypuszcz*|paszport*|dokument*|bij*|zamk*|grozi|domu|dowod* ;
+        zabral|zabrali|trzyma|trzymaja|odebral ..2 mi|nam|moj|nasze|mnie ..1 paszport*|dokumenty ;
+        odpracow*|pracowac ..2 dlug*|na_dlug ..6 paszport|zamk*|bij*|grozi|zmusz*|nie_wypuszcz* ;
+        zmusza|zmusil*|zmuszaja|kaze|kazali ..1 mnie|mi|nas|nam ..4 rzeczy|rzeczach|czego_nie|robic_cos|
+            rozbierac|nagrywac|spac|seks*|prostyt*|krasc|zebrac ;
+        NIE ..1 pozwala|daje|dal ..1 mi|nam|mnie|jej|mamie ..2 jesc|pic|spac|jedzenia|lekow|wody ;
+        bez ..1 jego|meza zgody|pozwolenia ;
+        NIE moge ..2 bez_jego|bez_meza|bez_pozwolenia ;
+        wyrzucil|wygonil|wyrzuca ..2 mnie|nas ..3 w_nocy|noca|boso|bez_butow|na_mroz|na_bruk|z_dziecmi|
+            z_domu_z ;
+        bez_butow|boso|w_pizamie ..3 z_domu|w_nocy|ucie*|wyrzuc*|z_dziecmi ;
         zakaz ..2 wychodz*|opuszcz*|wyjsc*|wyjscia|spotyk* ;
         NIE pozwala|daje|pozwalaja|wolno|wypuszcza|wypuszczaja ..2 mi|mnie|nam|nas ..3 wychodz*|wyjsc|
             opuszcz*|dzwon*|pracow*|rozmaw*|spotyk*|kontakt*|domu|jesc|spac|leczyc|isc|wychodzic|odejsc|
@@ -502,6 +601,20 @@ DANGER = {
         rodze|poronil*|ronie|poronic ..3 teraz|krew|krwaw*|sama|pomocy|wlasnie ;
         dzieci|dziecko|corka|syn ..3 zniknel*|zaginel*|zaginal|porwan*|uciekl* ;
         ostatni* raz ..2 mnie slysz* ;
+        zamkn* ..1 sie|SIE ..2 w|lazienc*|pokoj*|garaz* ..3 i|lazience|pokoju ..2 NIE|nie_odp*|cisza|
+            milczy|nie_otw* ;
+        NIE odpowiada|otwiera|odzywa|odbiera ..5 plakal*|ma_dosc|dosc|zegnal*|boje|przeprasz*|lazienk*|
+            zamk*|tablet*|mowil* ;
+        leze|lezymy|lezalam ..4 podlodz*|ziemi|schodach|lazience ..5 NIE|wstac|od_wczoraj|sam*|ruszyc|
+            krwi ;
+        NIE moge ..1 wstac|sie_ruszyc|sie_podniesc|ruszyc ..3 od|z_podlogi|i_nikt|pomoc*|sam* ;
+        noz|nozem|kula|szklo|pret ..1 w brzuch*|plecach|nodze|rece|klatce|szyi|udzie ;
+        dusz*|dlawi* ..2 dymem|gazem|czadem|sie_dymem ;
+        dymem|gazem|czadem ..2 dusz*|zatru* ;
+        mam ..1 pociet*|przeciet* ..2 zyl*|gardl*|nadgars* ;
+        wymiotuj* ..4 krwi*|nie_widze|nie_widze|trac*|po_tablet*|otru* ;
+        wzial*|wziela|wziely|polknela|lyknela ..2 wszystkie|garsc|za_duzo|jakies|cale ..2 leki|tabletki|
+            lekow|tabletek|prochy|opakow* ;
         lezy|lezal|upadl|upadla|przewroc*|zemdlal*|padl|padla|zaslabl* ..4 NIE|i_nie|i|na ..2 rusza|
             oddycha|reaguje|wstaje|budzi|podlodze|odpowiada|kontaktu|sie_rusza|nie_rusza|sie_nie ;
         NIE rusza|reaguje|oddycha|budzi|dobudz*|kontaktuje ..3 SIE|sie|na|od|mama|tata|maz|dziecko|jej|

@@ -85,6 +85,55 @@ MEANS = {
         zapij*|zachla*|zapic|zacp* SIE ..2 smierc ;
         suszark* ..4 wann* ;
         wannie|wanny ..3 suszark*|zyly|zyletk*|prad* ;
+        lek*|leki|tablet*|prochy|nasenne|apap* ..5 odlozon*|odlozyl*|uzbier*|schowan*|zapas*|gromadz*|
+            naszykow*|pod_reka|przy_lozku|wystarczy|starczy ;
+        odlozyl*|odkladam|uzbier*|zbieram|gromadz*|trzymam ..4 lek*|leki|tablet*|prochy|lekow|tabletek ;
+        licze|liczylam|przeliczam|odliczam|liczylem ..2 tablet*|leki|pigulk*|prochy ;
+        kupil*|kupie|kupuje|zamowil*|wybralem|szukam|szukalam ..3 line|linke|lina|sznur*|sznurek|petle|
+            brzytw*|zyletk*|trutk*|trucizn* ;
+        linke|linka|line|sznur ..3 budowlan*|castoram*|leroy|kupil*|wzial*|wziel* ;
+        okno|okna|balkon ..6 dziesiat*|piatym|szostym|siodmym|osmym|czwartym|trzecim|dziewiatym|
+            jedenastym|wysoko|widok_na_koniec|polecial*|polece ;
+        garaz* ..6 silnik*|spalin*|odpalil*|wlaczon*|rura|waz|sznur*|lina|belka ;
+        silnik*|auto|samochod ..6 garaz*|spalin*|wlaczon*_w|zamkniet* ;
+        odpal*|wlacz* ..2 silnik|auto|samochod ..4 zamkn*|garaz*|i_czekam|spalin*|szyby ;
+        spalin* ;
+        wann* ..6 suszark*|zyly|zyletk*|toster|kabel|noz* ;
+        najblizszy|najwyzszy|najblizsze|wysoki|wysokiego ..1 most|dach|wiadukt|tory|budynek|wiezowiec ;
+        gdzie|ktory|jaki ..4 most|wiezowiec|wiadukt|dach ..3 wysok*|najwyz*|najbliz* ;
+        ile|ktory|ktore|jaki|jakie|jaka|co ..4 lek|leki|lekow|tablet*|apap*|prochow|pigulek|insuliny|
+            paracetamol* ..6 zabij*|wstac|umrz*|smierteln*|obudz*|wystarczy|starczy|zasnac|na_zawsze|
+            dawk* ;
+        smierteln* dawk* ;
+        dawk* smierteln* ;
+        zabij* najszybciej|bez_bolu|od_razu|natychmiast ;
+        najszybciej|bezbolesnie|bez_bolu ..2 zabij*|umrz*|odej*|smierc* ;
+        polis*|ubezpieczyciel*|ubezpieczenie|wyplac* ..6 skocze|skocz*|powiesz*|zabij*|samob*|
+            wypadek_zrobie|sam_sie|sfingow*|wypadku_zgine ;
+        upozorow*|sfingow* ..3 wypad* ;
+        noz|zyletk*|brzytw*|tabletki|sznur|pistolet ..3 nie_wiem|nie_wiem ..4 zrob*|co ;
+        NIE wiem ..2 co|czy ..2 zrob* ..5 noz*|zyletk*|tablet*|sznur*|most* ;
+        przy_sobie|w_rece|w_reku|pod_poduszka|w_kieszeni|kolo_mnie|obok_mnie ..2 noz|zyletk*|brzytw*|
+            tabletki|sznur*|pistolet* ;
+        noz|zyletke|brzytwe|brzytwa|pistolet ..1 przy_sobie|w_rece|w_reku|pod_poduszka|w_kieszeni|obok ;
+        lustrem|lustra ..3 brzytw*|noz*|zyletk*|pistolet* ;
+        krzesl*|taboret*|stolek|stolku|drabin* ..5 sznur*|petl*|lina|line|kopn*|belk*|stoje ;
+        stoje|wchodze|wszedlem|weszlam|stanela* ..1 na krzesl*|taboret*|stolek|stolku|parapet* ;
+        poszedl|wyszedl|pojechal|poszla|wyszla|pojechala|wybiegl|wybiegla|ruszyl ..5 lina|line|sznur*|
+            do_lasu|bron*|nad_rzeke|na_most|na_tory|z_nozem|nad_wode|na_dach|z_pistolet*|z_tabletk* ;
+        zabral|wzial|wziela|zabrala ..1 bron|pistolet|line|sznur|noz|leki|tabletki|strzelbe ..6 i|
+            poszedl|pojecha*|wysz*|wyszed*|nie ;
+        MAN|brat|siostra|syn|corka|kolega|maz|zona|mama|tata|ojciec|ktos|chlopak|sasiad ..2 stoi|siedzi|
+            wszedl|weszla|wlazl|wisi ..2 na_dachu|na_moscie|na_torach|na_barierce|na_parapecie|
+            na_krawedzi|na_wiadukcie|na_dach|na_most|na_sznurze|w_oknie|na_balkonie_i ;
+        wisz*|wisi* ..1 na ..1 sznur*|linie|drzewie|pasku|petli|strychu ;
+        sni* ..3 wisz*|moj_pogrzeb|swoj_pogrzeb|sznur*|smierc|ze_umier*|ze_skacz*|umieram ;
+        ciagn*|kus*|mam_ochote ..3 pod_kola|pod_auto|pod_tira|pod_pociag|w_dol|do_wody|na_tory|wejsc_pod
+            ;
+        wejsc|wejde|wyjsc|wyjde|stanac ..2 pod_auto|pod_samochod|pod_kola|na_ulice|na_jezdnie|
+            pod_tramwaj ;
+        pod_auto|pod_samochod|pod_kola|pod_tramwaj|pod_ciezarowke ..3 wejsc|wejde|rzuc*|wpas*|skocz*|
+            wpadne ;
         na|przy|po peronie|peron|wiadukcie|kladce|dachu|dach|moscie|most|balkonie|parapecie|klifie|
             torach|skarpie ..6 krok|skok|skocz*|mysl*|zeby|balam|balem|bac|bal_sie|patrz*|dol|zejde|
             rzucic|pierwszy_raz ;
@@ -206,6 +255,34 @@ MEANS = {
         jestem ..1 na skraju ..4 zabi*|NIE|samob* ;
         zajmi*|zaopiek*|zaopiekuj* ..4 dziec*|corka|synem|kotem|psem|mama|matka|synkiem ..5 mnie|
             zabrak*|umre|odej*|NIE|juz ;
+        przekaz*|powiedz*|dajcie_znac|niech_wie ..6 haslo|hasla|pin_do|klucze|dokumenty_sa|papiery_sa|
+            polisa|testament ;
+        klucze ..3 sasiad*|wycieracz* ..8 NIE|juz|dzieci|kot* ;
+        NIE ufam|wierze ..1 SOBIE|sobie|sobie_samej ;
+        NIE zostawiaj* ..1 mnie|MNIE ..1 sam* ;
+        boje_sie ..2 siebie|samej_siebie|samego_siebie ;
+        boje ..2 tego|tym ..1 co ..3 zrobic|zrobie ;
+        zrob* ..2 cos|czegos ..2 czego ..4 cofn*|odwroc*|zaluj*|zalow* ;
+        czego ..2 NIE|sie_nie ..3 cofn*|odwroc*|odkrec* ;
+        zanim ..1 bedzie ..1 za_pozno ;
+        zanim|nim ..2 zrobie|cos_zrobie|zrobi ..3 cos|glupi*|sobie ;
+        NIE wiem ..1 co ..1 zrobie ..3 za_chwile|ze_soba|dzis|w_nocy|sobie|jak_zostane ;
+        zapamiet*|zapamietajcie|wspomin* ..2 mnie|o_mnie ;
+        nikogo NIE ..1 winie|obwiniam|wincie ;
+        NIE wincie|obwiniaj*|winie ..3 nikogo|siebie|mnie|za_to|sie ;
+        cisza|ciszy|milczenie ..2 na_zawsze|wieczn* ;
+        kto ..3 co ..2 dostanie|bierze|wezmie ..2 po_mnie ;
+        rozpisal*|podzielil*|rozdzielil* ..6 po_mnie|jak_mnie|na_wypadek ;
+        napisal*|pisal*|spisal*|pisze|sporzadz* ..1 testament|ostatnia_wole ;
+        ostatni* wol* ;
+        przeprasz* ..4 za_wszystko ..6 telefon|odbiera|wylacz*|NIE ;
+        do ..1 nikogo ..3 wiecej|juz|nie ;
+        wiecej|juz ..1 NIE napisze|odpisze|odpowiem|odezwe|zadzwonie ..2 nikogo|nigdy|nikomu|do_nikogo|
+            na_zawsze ;
+        NIE znajda|znajdziecie|znajdzie ..1 mnie ;
+        mnie NIE znajda|znajdziecie|znajdzie ;
+        zeby|aby|niech ..3 dzieci|corka|syn|mama|zona|maz|nikt ..2 NIE|mnie ..1 mnie|nie ..1 znalaz*|
+            znalez*|widzial*|zobaczyl* ;
         list|listy|listow|liscik ..5 do_dzieci|do_corki|do_syna|do_wnuk*|do_rodzin*|do_mamy|do_meza|
             do_zony|do_rodzicow|do_bliskich|dla_dzieci|dla_corki|dla_syna|dla_rodzin*|na_pozegn*|
             do_wszystkich|dla_mamy ;

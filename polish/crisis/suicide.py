@@ -62,6 +62,30 @@ SUICIDE = {
         raz na zawsze ..2 zasn*|odej* ;
         ENDS|skonczylo ..3 wszystko ..1 SIE|samo|sama|sam ;
         to jedyne wyjscie|rozwiazanie smierc ;
+        koniec ..1 drogi|mojej_drogi|dla_mnie|moich_dni|mojego|marzen_i_zycia ;
+        poddaj*|poddal* ..1 sie|SIE ..6 zegn*|NIE|koniec|juz|dluzej|zycie ;
+        NIE walcz*|mam_sily_walczyc|chce_walczyc ..5 zegn*|poddaj*|juz|koniec|dluzej|zyc* ;
+        tylko_jedno|jedna_mysl|jedno|ciagle_to|caly_czas ..4 skonczyc|koniec|umrzec|zrobic_to|smierc|
+            zabic|zniknac ;
+        zeby ..1 to|z_tym ..2 skonczyc|zakonczyc|przerwac ;
+        glow* ..6 skonczyc|umrzec|zniknac|zabic|smierc|koniec_ze|skoczyc ;
+        NIE dam|daje|mam ..2 rady|sily ..3 funkcj*|dalej_zyc|zyc|istniec|wstac|oddychac ;
+        NIE jestem ..1 w_stanie ..2 dalej|juz|dluzej ..2 zyc|funkcj*|istniec|tak|walczyc|tego_ciagnac ;
+        NIE mam|ma ..1 juz? po_co|dla_kogo|poco ;
+        NIE mam ..2 po_co|poco|dla_kogo ;
+        lez ..6 sil|po_co ;
+        sil* ..6 po_co ;
+        z_myslami|sam_na_sam_z_myslami|z_moimi_myslami|ze_swoimi_myslami ..4 sam*|strasz*|czarn*|zost*|
+            boje|gorsz* ;
+        sam|sama|samotn* ..2 z_myslami|z_mysla|z_tymi_myslami ;
+        mysli ..4 strasz*|najgorsz*|czarn*|rezygn*|natret*|mroczn*|niedobr* ;
+        strasz*|najgorsz*|czarn*|rezygn*|natret*|mroczn*|niedobr* ..1 mysli|myslami|mysl ;
+        mysle|mysli|myslalam|myslalem|mysl ..3 o_najgorsz*|najgorsze|o_najgorszym|ostateczn* ;
+        dzis|dzisiaj|jutro|wreszcie ..2 to ..1 zakoncze|skoncze|koncze|przerwe ;
+        zakoncze|skoncze|przerwe ..1 to ..2 raz|dzis|na_zawsze|wszystko|wreszcie|i_bedzie*|sam|sama ;
+        to zakoncze|skoncze|przerwe ..3 raz|dzis|na_zawsze|i ;
+        NIE ..1 warto|ma_sensu|niewarto ..2 juz ..1 zyc|istniec|byc ;
+        niewarto ..3 zyc|istniec|byc|walczyc ;
         prawie|juz|wczoraj|omal|malo_co|niemal ..3 to|tego ..1 zrobil*|zrobila*|dokonal*|skonczyl* ;
         probowal*|sprobowal*|probowalam ..3 raz|wczoraj|dwa_razy|juz|kiedys|nie_wyszlo|nieudan*|razy ;
         wczoraj|raz|juz|kiedys|wtedy|dwa_razy ..2 probowal*|sprobowal* ..3 NIE|raz|razy|SIE ;
@@ -240,6 +264,40 @@ SUICIDE = {
         to ..1 ostatni* ..2 dzien|noc|wieczor|dni ..2 ZYCIE|zyje|moje*|swiecie ;
         ostatni* dzien|dni|noc|wieczor|godzin*|tchnieni* ZYCIE|moj* ;
         ostatni ..1 dzien ..1 ZYCIE|mojego|zyje ;
+        modl*|marz*|prosz*|blagam|licz* ..3 o ..2 raka|zawal|smierc|wypadek|smiertel*|koniec|
+            nieuleczal*|nowotwor|udar|spokojna_smierc ;
+        zabierz|wez|przyjmij|zabral|wezwij|zabierze ..1 mnie|MNIE ..4 siebie|do_siebie|stad|boze|panie|
+            wreszcie|juz|z_tego ;
+        boze|bog|panie|jezu ..3 zabierz|wez|przyjmij|zabral|zabierze|skroc ;
+        NIE ..2 otworz*|otwieral*|otworze ..2 oczu|oczy ;
+        oczu|oczy ..2 NIE ..2 otworz*|otwieral* ;
+        zasypia*|zasn*|klade|poloz* ..6 nadziej*|mysla|z_mysla|modl* ..6 NIE|nie_wsta*|ostatni ;
+        nadziej* ..4 ze ..4 NIE ..3 wsta*|obudz*|dozyj*|otworz*|przezyj*|doczek*|zyje ;
+        poloz*|klade|zasn*|usn*|polozyc ..4 NIE ..1 wsta*|obudz*|budz* ;
+        NIE ..1 wstac|wstawac ..2 wiecej|juz|nigdy|zawsze ;
+        czy|jeszcze|ze|w_ogole ..2 warto ..2 zyc|istniec|bylo_zyc|dalej|oddychac ;
+        zyc|zycia|zycie ..2 sie|SIE|mi ..2 odechc*|obrzyd*|niechce|nie_chce ;
+        zostawiam|opuszczam|zegnam|porzucam|opuszcze|zostawie ..1 ten|tego|to|ta swiat|swiata|zycie|
+            ziemie|padol ;
+        swiat|swiata|zycie ..2 zostawiam|opuszczam|opuszcze|zegnam ;
+        sen|snem|snu|sny wieczn* ;
+        wieczn* ..1 sen|snem|snu|odpoczn*|spoczyn*|spok* ;
+        wyrok ..3 wydal*|zapadl|na_siebie|skazal*|wykon* ;
+        skazal*|osadz*|ukar* ..2 sie|SIE|siebie ..2 sam*|na_smierc|smierci ;
+        smierc* ..3 uwoln*|czek*|blisk*|bliz*|zapras*|koch*|jak_sen|zabierz*|przyjdz* ;
+        czekam|czekanie|czekac ..3 na ..2 smierc|koniec|ostatni_dzien|az_umre|kostuch* ;
+        az ..2 umre|zdechne|umrzemy|sie_skonczy_zycie ;
+        umier* ..2 z_nadzieja|w_sobie|dla_mnie|po_kawalku|kazdego_dnia ;
+        wszystko ..1 we_mnie ..1 umar* ;
+        we_mnie ..3 umar*|martw*|pust* ;
+        mysli ..1 rezygnac* ;
+        rezygnac* z_zycia ;
+        zrezygn* ..2 z_zycia|z_siebie|z_istnien* ;
+        gwizdek|guzik|przycisk|wylacznik ..4 NIE|istni*|wylacz*|skoncz*|koniec ;
+        wylacz* ..1 sie|siebie ..2 na_zawsze|ze_swiata|z_zycia|swiatlo ;
+        zgas* ..2 swiatlo ..3 i|na_zawsze|koniec ;
+        znalezc|miec|zaznac ..2 spokoj* ..3 wieczn*|po_drugiej|w_ziemi|na_zawsze ;
+        meczyc|mecze|meczyl* ..3 na_tym_swiecie|z_tym_zyciem|na_swiecie|zyciem ;
         odwag*|odwagi ..4 starczy|wystarczy|zbieram|zbiore|nabiore|nabieram|brakuje|brak|zabrak*|mi|
             miec|znajde|mam ..5 to|zrobic|skoncz*|zakoncz*|skocz*|krok|zabi*|SIE|na|wreszcie|w_koncu ;
         starczy|wystarczy|zbieram|zbiore|nabiore|nabieram|brakuje|brak|zabrak*|znajde ..2 odwagi|odwage|
@@ -424,6 +482,56 @@ SUICIDE = {
         po co|komu|nikomu ..2 ja|jestem ..2 jestem|potrzebn* ;
         NIE jestem ..3 potrzebn* ;
         NIE zasluguje ..2 na|zeby|by|aby ..2 ZYCIE|ZYC|zyje ;
+        swiat|swiatu|dom|rodzina|dzieci ..2 bez takiego|takiej|takich|mnie|takiego_jak ;
+        takiego|takiej|takich jak ja|ja ..3 NIE|lepiej|nie_powin*|swiat|czyst* ;
+        jednego|jedna|jednym|o_jednego ..2 dluznika|klienta|czlowieka|problem*|dluznik|klient|gebe|
+            nierob*|gowniar* ..1 mniej ;
+        mniej ..2 o_jedn*|jednego ;
+        nieosiagaln*|niedostepn*|niewyplacaln* ..3 na_zawsze|na_wieki ;
+        na_zawsze ..3 nieosiag*|niedostep* ;
+        trzymam_sie|trzymam|zyje|istnieje|jestem_tu|wstaje ..3 dla|ze_wzgledu|przez_wzglad ..2 psa|kota|
+            dzieci|dziecka|corki|syna|mamy|wnuk*|zwierz* ;
+        tylko|juz_tylko ..2 dla ..1 psa|kota|dzieci|dziecka|corki|syna|mamy|wnuk* ..3 zyje|trzym*|
+            jeszcze|wstaje|jestem ;
+        gdyby_nie ..4 bym|bym_to|byloby|mnie ..4 zrobil*|skonczyl*|nie|po_mnie|koniec|by_nie ;
+        gdyby_nie|gdyby ..3 grzech|wiara|bog|pieklo|strach ..4 bym|skoncz*|zrobil*|soba ;
+        samobojc* ..3 NIE|nie ..2 ida|niebo|nieba|pochow* ;
+        i_tak|tak_czy_siak|niedlugo|wkrotce|zaraz ..2 koniec|umre|umieram|zdechne|po_mnie|zgine|odejde|
+            mnie_nie ;
+        po_co ..1 to|wam|mi|ja|te ..1 wszystko|to|raty|pisma ..3 koniec|i_tak|umre|niedlugo|mnie_nie|
+            umrzemy ;
+        NIE ..1 planuje|zaplanow*|bede_planow*|mam_planow ..5 po_niedzieli|przyszl*|jutro|dalej|
+            mnie_nie|niczego|nic|po_weekend*|po_swiet*|na_potem ;
+        po_niedzieli|po_weekendzie|po_swietach|od_jutra|od_poniedzialku|za_tydzien|do_jutra|po_piatku|
+            potem ..4 NIE ..1 bedzie|bede|bedziecie|beda ..3 kogo|komu|kim|mnie|od_kogo|mieli|do_kogo|
+            zyl*|istni*|musial* ;
+        NIE ..2 bedzie|ma ..1 komu ;
+        NIE ..1 bedzie ..1 mnie ;
+        mnie NIE ..1 bedzie ..2 zyw*|wsrod|swiecie|na_ziemi|na_tym ;
+        wsrod zyw*|zywych ;
+        jakby|zeby|chcialb*|niech|oby|gdyby|lepiej ..4 mnie|MNIE ..4 przejech*|potraci*|rozjech*|zabil*|
+            zabij*|piorun|trafil*_piorun|zmiot*|cos_zabi*|zabral*|nie_odratow*|zakop*|zastrzel*|dobil*|
+            dobij* ;
+        zeby|niech|oby ..3 cos|auto|samochod|ktos|pociag|piorun|tir ..2 mnie|MNIE ..2 przejech*|
+            potraci*|rozjech*|zabil*|zabije|trafi*|uderz*|dobije|zastrzel* ;
+        niech|niechze ..2 ktos|mnie ..2 mnie|ktos ..2 zabij*|dobij*|zastrzel*|zatluc*|uspi* ;
+        zabijcie|dobijcie|zastrzelcie|uspijcie|otrujcie mnie ;
+        mnie zabijcie|dobijcie|zastrzelcie|uspijcie ;
+        dobij|zabij|zastrzel|uspij mnie ;
+        dajcie|daj|pozwol* ..2 mi ..2 umrzec|zdechnac|odejsc|umierac|spokojnie_umrzec ;
+        zastan*|znajdz* ..3 trupa|trup|cialo|zwloki|martw*|wisz*|nieboszcz* ;
+        jestem ..2 pomylka|bledem|pasozytem|pomylka_zyciowa|wyrzutkiem|skonczona|skonczony|skonczonym|
+            dnem|wrakiem|porazka ..3 zyj*|NIE|i|po_co|zyc*|czlowiek*|juz|niepotrzeb* ;
+        niepotrzebnie|bez_sensu|po_nic|za_dlugo ..1 zyje|istnieje|oddycham|sie_urodz* ;
+        NIE istniec|istniala|istnial|istnialbym|istniej* ;
+        ja ..2 NIE|nie ..1 bede ..2 tu|tutaj|na_tym|dluzej|wsrod|swiecie ..3 dluzej|swiecie|juz|zyw*|tym
+            ;
+        NIE bede ..3 na_tym_swiecie|na_swiecie|zywych|wsrod ;
+        na_tym_swiecie ..4 NIE|nie_ma|juz_nie|dlugo|nic|mecz* ;
+        NIE|nie_moge|nie_chce|dosyc|dosc ..4 na_tym_swiecie|na_swiecie|na_tej_ziemi ;
+        zazdroszcz* ..4 zmar*|umar*|cmentarz*|grob*|lez*|nie_zyj*|tym_co ;
+        lez* ..2 na_cmentarzu|w_grobie|w_ziemi|pod_ziemia ..4 spok*|zazdr*|wole|lepiej ;
+        wlasn*|swoj*|moj* ..1 pogrzeb*|smierc|nekrolog|grob|klepsydr* ;
         po_co|poco|na_co ..1 mi|mnie|komu ..2 raty|rata|ugoda|plan|harmonogram|splata|oddluz*|pieniadze|
             umowa ..6 mnie|umre|NIE|zyc|i_tak ;
         nikt ..3 NIE ..2 bedzie|musial* ..3 mna|mnie|ze_mna ..2 przejm*|martw*|klopot*|meczyl*|zajm*|

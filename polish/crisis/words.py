@@ -134,11 +134,13 @@ CLASSES = {
 # What people run together: the words a long unknown word may be cut into.
 GLUE = word_set(
     """
-    bede bez beze bije boje bylo chce chcialabym chcialbym co cos dam dluzej do doczekam domu dosc
-    dozyje glowie jak jestem jutra juz krzywde lepiej ma mam maz mi mnie moge mostu mysli na nie niech
-    odbiore odebrac okna on po pociag pod pomocy pomysl popelnie powiesze przez rady ratujcie ratunku
-    rzuce samobojcze samobojstwo sensu sie siebie skocze skoncze skonczyc soba sobie tak tego tne to
-    umrzec w was widze wiecej wracac wszystkiego wyjscia z zabic zabije zawsze ze zeby zegnajcie zegnam
-    zniknac zrobie zyc zycia zycie zyl zyla
+    bede bez beze bije boje boli bylo chce chcem chcialabym chcialbym co cos czy daje dam dluzej do
+    doczekam domu dosc dosyc dozyje dusi dzieci glowie grozi jak jestem jutra juz kocham kogo krzywde
+    leje lepiej ma mam mame mamy maz mi mnia mnie moge mostu mysli na nei nie niech niema odbiore
+    odebrac okna on po pobije pobil pociag pod pomocy pomoz pomysl popelnie powiesze prochy prosze przez
+    rady ratuj ratujcie ratunku rzuce samobojcze samobojstwo sensu sie siebie sil sily skocze skoncze
+    skonczyc smierc soba sobie tabletki tak tego telefon tne tnie to uderzyl umieram umre umrzec w was
+    widze wiecej wracac wszystkiego wyjscia wytrzymam z zabic zabije zabral zamknal zawsze ze zeby
+    zegnajcie zegnam zniknac zrobie zyc zycia zycie zyje zyl zyla
     """
 )
