@@ -1,15 +1,23 @@
 """Rate limits, through the `limits` library: in memory, or in Redis when several processes share them.
 
-A store of counters that cannot be reached never keeps people out: it is logged, and the request goes on.
+A store of counters that cannot be reached never keeps people waiting: each process counts for itself meanwhile.
 """
 
 from __future__ import annotations
 
+import time
+from typing import Any
+
 from limits import RateLimitItem, parse
-from limits.aio.storage import MemoryStorage, RedisStorage, Storage
+from limits.aio.storage import MemoryStorage, RedisStorage
 from limits.aio.strategies import MovingWindowRateLimiter
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
 
 from channels.logs import log
+
+PAUSE_SECONDS = 5.0
+REDIS_OPTIONS: dict[str, Any] = {"socket_connect_timeout": 0.5, "socket_timeout": 0.5, "retry": Retry(NoBackoff(), 0)}
 
 
 class Guard:
@@ -17,17 +25,20 @@ class Guard:
 
     def __init__(self, rules: dict[str, str], redis_url: str | None = None) -> None:
         self._rules: dict[str, RateLimitItem] = {name: parse(rule) for name, rule in rules.items()}
-        storage: Storage = (
-            RedisStorage(f"async+{redis_url}", implementation="redispy") if redis_url else MemoryStorage()
-        )
-        self._limiter = MovingWindowRateLimiter(storage)
+        self._own = MovingWindowRateLimiter(MemoryStorage())
+        self._shared: MovingWindowRateLimiter | None = None
+        self._resume_at = 0.0
+        if redis_url:
+            storage = RedisStorage(f"async+{redis_url}", implementation="redispy", **REDIS_OPTIONS)
+            self._shared = MovingWindowRateLimiter(storage)
 
     async def allows(self, rule: str, who: str) -> bool:
         """Count one use and tell whether it is within the limit."""
-        try:
-            return await self._limiter.hit(self._rules[rule], rule, who)
-        except KeyError:
-            raise
-        except Exception:
-            log.exception("limit_store_error", where=rule)
-            return True
+        item = self._rules[rule]
+        if self._shared is not None and time.monotonic() >= self._resume_at:
+            try:
+                return await self._shared.hit(item, rule, who)
+            except Exception:
+                self._resume_at = time.monotonic() + PAUSE_SECONDS
+                log.warning("limit_store_unreachable", where=rule)
+        return await self._own.hit(item, rule, who)

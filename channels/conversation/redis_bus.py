@@ -11,6 +11,8 @@ from contextlib import suppress
 
 import orjson
 from redis.asyncio import Redis
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
 
 from channels.conversation.bus import Bus
 from channels.logs import log
@@ -24,7 +26,8 @@ class RedisBus(Bus):
 
     def __init__(self, url: str) -> None:
         super().__init__()
-        self._redis: Redis = Redis.from_url(url, socket_timeout=None, socket_connect_timeout=2.0)
+        retry = Retry(NoBackoff(), 0)  # waiting is done here, where it can be seen
+        self._redis: Redis = Redis.from_url(url, socket_timeout=None, socket_connect_timeout=2.0, retry=retry)
         self._me = secrets.token_hex(6)
         self._outgoing: asyncio.Queue[bytes] = asyncio.Queue(maxsize=10_000)
         self._tasks: list[asyncio.Task[None]] = []

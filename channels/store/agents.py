@@ -39,7 +39,8 @@ async def create(tx: Tx, *, login: str, name: str, role: str, password: str, mom
     """Add an account; False when the login is taken."""
     values = {"login": login, "name": name, "role": role, "password": password, "created_at": moment.at}
     blank = {"active": True, "failures": 0, "locked_until_s": 0.0}
-    return bool((await tx.execute(insert_if_absent(tx, agents, values | blank))).rowcount)
+    made = insert_if_absent(tx, agents, values | blank).returning(agents.c.id)
+    return (await tx.execute(made)).first() is not None
 
 
 async def by_login(tx: Tx, login: str) -> Agent | None:

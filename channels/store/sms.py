@@ -47,11 +47,10 @@ class Letter:
 async def thread(tx: Tx, phone: str, ours: str, fresh_id: str) -> tuple[str, bool]:
     """The conversation of this phone with this number of ours, and whether it has just been given that id."""
     values = {"phone": phone, "ours": ours, "conversation": fresh_id}
-    made = await tx.execute(insert_if_absent(tx, sms_threads, values))
-    if made.rowcount == 1:
-        return fresh_id, True
+    await tx.execute(insert_if_absent(tx, sms_threads, values))
     query = select(sms_threads.c.conversation).where(sms_threads.c.phone == phone, sms_threads.c.ours == ours)
-    return (await tx.execute(query)).scalar_one(), False
+    found = (await tx.execute(query)).scalar_one()
+    return found, found == fresh_id
 
 
 async def our_number(tx: Tx, conversation: str) -> str | None:
