@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -42,12 +42,20 @@ class Cost:
 
 @dataclass(frozen=True)
 class Payment:
-    """Money that came in; `item_number` is the debtor's own choice of debt (art. 451 § 1 KC)."""
+    """Money that came in; `item_number` is the debtor's own choice of debt (art. 451 § 1 KC).
+
+    `recorded_at` tells what was known when something was agreed; None means that it came after everything.
+    """
 
     paid_on: date
     amount_grosze: int
     reference: str = ""
     item_number: int | None = None
+    recorded_at: datetime | None = None
+
+    def came_after(self, moment: datetime) -> bool:
+        """Whether it was not yet in the sums that were agreed on at that moment."""
+        return self.recorded_at is None or self.recorded_at >= moment
 
 
 @dataclass(frozen=True)

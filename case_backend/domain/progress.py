@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from case_backend.domain.account import Payment
 from case_backend.domain.agreements import PlanStatus
@@ -31,10 +31,15 @@ class Progress:
 
 
 def progress(
-    schedule: Sequence[Instalment], payments: Sequence[Payment], since: date, today: date, grace_days: int
+    schedule: Sequence[Instalment],
+    payments: Sequence[Payment],
+    agreed_at: datetime,
+    today: date,
+    grace_days: int,
 ) -> tuple[Progress, ...]:
-    """Each instalment's state on a day."""
-    money = sum(payment.amount_grosze for payment in payments if since <= payment.paid_on <= today)
+    """Each instalment's state on a day; what was paid and known before the agreement is no part of it."""
+    counted = (each for each in payments if each.came_after(agreed_at) and each.paid_on <= today)
+    money = sum(payment.amount_grosze for payment in counted)
     result = []
     for each in schedule:
         paid = min(money, each.amount_grosze)

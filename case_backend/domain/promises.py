@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from case_backend.domain.account import Payment
@@ -36,7 +36,7 @@ class Promise:
 
     amount_grosze: int
     promised_on: date
-    made_on: date
+    made_at: datetime
 
 
 def move(current: PromiseStatus, wanted: PromiseStatus) -> PromiseStatus:
@@ -68,7 +68,7 @@ def latest_date(today: date, policy: Policy) -> date:
 def verdict(promise: Promise, payments: Sequence[Payment], today: date, grace_days: int) -> PromiseStatus:
     """What the promise has come to."""
     last = promise.promised_on + timedelta(days=grace_days)
-    paid = sum(p.amount_grosze for p in payments if promise.made_on <= p.paid_on <= last)
+    paid = sum(p.amount_grosze for p in payments if p.came_after(promise.made_at) and p.paid_on <= last)
     if paid >= promise.amount_grosze:
         return PromiseStatus.KEPT
     return PromiseStatus.BROKEN if today > last else PromiseStatus.OPEN

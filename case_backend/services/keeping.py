@@ -49,7 +49,7 @@ def states_of(tx: Any, row: agreements.PlanRow, case: CaseFile, day: date) -> tu
         for each in agreements.instalments_of(tx, row.id)
     ]
     paid: tuple[Payment, ...] = case.account.payments
-    return progress(schedule, paid, row.agreed_at.date(), day, case.policy.grace_days)
+    return progress(schedule, paid, row.agreed_at, day, case.policy.grace_days)
 
 
 def _review_plan(work: Work, case: CaseFile) -> None:
@@ -74,7 +74,7 @@ def end_plan(work: Work, row: agreements.PlanRow, case: CaseFile, to: PlanStatus
 
 def _review_promises(work: Work, case: CaseFile) -> None:
     for row in payments.promises_of(work.tx, case.id, open_only=True):
-        promise = Promise(row.amount_grosze, row.promised_on, row.made_at.date())
+        promise = Promise(row.amount_grosze, row.promised_on, row.made_at)
         found = promise_verdict(promise, case.account.payments, work.today, case.policy.grace_days)
         if found is not PromiseStatus.OPEN:
             row.status = move_promise(PromiseStatus.OPEN, found)

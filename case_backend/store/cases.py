@@ -111,7 +111,9 @@ def _account(tx: Session, row: CaseRow, policy: Policy, plans: list[PlanRow]) ->
         interest_mode=InterestMode(row.interest_mode),
         closed_interest_grosze=row.closed_interest_grosze,
         costs=tuple(costs),
-        payments=tuple(Payment(p.paid_on, p.amount_grosze, p.reference, p.item_number) for p in paid),
+        payments=tuple(
+            Payment(p.paid_on, p.amount_grosze, p.reference, p.item_number, p.recorded_at) for p in paid
+        ),
         pauses=tuple(_pause(plan) for plan in plans if plan.interest == PlanInterest.STOPS),
         releases=tuple(
             Release(plan.ended_on, plan.id)

@@ -27,7 +27,9 @@ class Api:
     client: AsyncClient
     portal: BlockingPortal
 
-    def call(self, method: str, path: str, body: Any = None, *, token: str = SERVICE, **headers: str) -> Response:
+    def call(
+        self, method: str, path: str, body: Any = None, *, token: str = SERVICE, **headers: str
+    ) -> Response:
         """Any call."""
         named = {name.replace("_", "-"): value for name, value in headers.items()}
         return self.send(method, path, json=body, headers={"Authorization": f"Bearer {token}", **named})
@@ -79,7 +81,9 @@ class Api:
         """A session, on the web unless said otherwise."""
         return self.call("PUT", f"/v1/sessions/{cid}", {"channel": "web", **session})
 
-    def prove(self, cid: str, birth_date: str = BORN, case_number: str | None = NUMBER, **more: Any) -> Response:
+    def prove(
+        self, cid: str, birth_date: str = BORN, case_number: str | None = NUMBER, **more: Any
+    ) -> Response:
         """An attempt to prove an identity."""
         body = {"birth_date": birth_date, **({"case_number": case_number} if case_number else {}), **more}
         return self.call("POST", f"/v1/sessions/{cid}/identity", body)

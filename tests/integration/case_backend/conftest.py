@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import httpx
 import pytest
 from anyio.from_thread import start_blocking_portal
+from fastapi import FastAPI
 from pydantic import SecretStr
 from sqlalchemy import create_engine, text
 
 from case_backend.api.app import create_app
 from case_backend.bootstrap import Backend, bootstrap
 from case_backend.settings import Settings
+from case_backend.store.tables import Base
 from polish.clock import WARSAW
 from tests.integration.case_backend import postgres
 from tests.integration.case_backend.api import ADMIN, SERVICE, Api
@@ -47,13 +50,16 @@ def postgres_address() -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """A fresh, empty database."""
-    if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path / 'cases.sqlite3'}"
-        return
-    address = request.getfixturevalue("postgres_address")
+@pytest.fixture
+def fresh_postgres(postgres_address: str) -> Iterator[str]:
+    """A new, empty PostgreSQL database."""
+    with new_database(postgres_address) as url:
+        yield url
+
+
+@contextmanager
+def new_database(address: str) -> Iterator[str]:
+    """Create a database on the server, drop it afterwards."""
     name = f"t{uuid4().hex}"
     admin = create_engine(
         address.replace("postgresql:", "postgresql+psycopg:") + "/postgres", isolation_level="AUTOCOMMIT"
@@ -66,17 +72,28 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
     admin.dispose()
 
 
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock()
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+def shared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Backend]:
+    """One migrated database of each kind for the whole run; every test finds it empty."""
+    with ExitStack() as stack:
+        url = f"sqlite:///{tmp_path_factory.mktemp('cases') / 'cases.sqlite3'}"
+        if request.param == "postgresql":
+            url = stack.enter_context(new_database(request.getfixturevalue("postgres_address")))
+        backend = bootstrap(settings_for(url))
+        yield backend
+        backend.database.close()
 
 
-@pytest.fixture
-def settings(database_url: str, tmp_path: Path) -> Settings:
+@pytest.fixture(scope="session")
+def app(shared: Backend) -> FastAPI:
+    return create_app(shared.settings, backend=shared)
+
+
+def settings_for(url: str) -> Settings:
+    """Settings of a test."""
     return Settings(
         env="test",
-        data_dir=tmp_path,
-        cases_database_url=database_url,
+        cases_database_url=url,
         cases_token=SecretStr(SERVICE),
         cases_admin_token=SecretStr(ADMIN),
         cases_identity_floor_ms=0,
@@ -84,16 +101,24 @@ def settings(database_url: str, tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def backend(settings: Settings, clock: HandClock) -> Iterator[Backend]:
-    made = bootstrap(settings, clock)
-    yield made
-    made.database.close()
+def clock() -> HandClock:
+    return HandClock()
 
 
 @pytest.fixture
-def api(settings: Settings, backend: Backend) -> Iterator[Api]:
+def backend(shared: Backend, clock: HandClock) -> Backend:
+    """A backend over an empty database, with a clock that stands until it is moved."""
+    with shared.database.writing() as tx:
+        for table in reversed(Base.metadata.sorted_tables):
+            tx.execute(table.delete())
+    return replace(shared, clock=clock, settings=shared.settings.model_copy())
+
+
+@pytest.fixture
+def api(app: FastAPI, backend: Backend) -> Iterator[Api]:
     """The service over HTTP shapes, with a creditor in it."""
-    transport = httpx.ASGITransport(create_app(settings, backend=backend), raise_app_exceptions=False)
+    app.state.backend = backend
+    transport = httpx.ASGITransport(app, raise_app_exceptions=False)
     client = httpx.AsyncClient(transport=transport, base_url="http://cases")
     with start_blocking_portal() as portal:
         made = Api(client, portal)

@@ -43,8 +43,31 @@ def server() -> Iterator[str]:
             shutil.chown(folder, user)
         data, port = folder / "data", _free_port()
         options = f"-c listen_addresses=127.0.0.1 -c port={port} -c fsync=off -k {folder}"
-        _run(user, str(where / "initdb"), "-D", str(data), "-U", "ulga", "-A", "trust", "-E", "UTF8", "--locale=C")
-        _run(user, str(where / "pg_ctl"), "-D", str(data), "-l", str(folder / "log"), "-o", options, "-w", "start")
+        _run(
+            user,
+            str(where / "initdb"),
+            "-D",
+            str(data),
+            "-U",
+            "ulga",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--locale=C",
+        )
+        _run(
+            user,
+            str(where / "pg_ctl"),
+            "-D",
+            str(data),
+            "-l",
+            str(folder / "log"),
+            "-o",
+            options,
+            "-w",
+            "start",
+        )
         try:
             yield f"postgresql://ulga@127.0.0.1:{port}"
         finally:
@@ -64,7 +87,12 @@ def _user() -> str | None:
 def _run(user: str | None, *command: str) -> None:
     prefix = ["runuser", "-u", user, "--"] if user else []
     done = subprocess.run(
-        [*prefix, *command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd="/", check=False, timeout=120
+        [*prefix, *command],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        cwd="/",
+        check=False,
+        timeout=120,
     )
     if done.returncode:
         raise RuntimeError(f"{command[0]} failed: {done.stdout.decode(errors='replace')[-800:]}")

@@ -147,36 +147,41 @@ SCHEDULE = tuple(
     Instalment(n, date(2026, 11 + n, 10) if n < 2 else date(2027, n - 1, 11), 10_000) for n in (1, 2, 3)
 )
 
+AGREED = datetime(2026, 11, 21, 12, 0, tzinfo=WARSAW)
+
 
 def plan_on(day: date, *paid: Payment) -> PlanStatus:
-    states = progress(SCHEDULE, paid, TODAY, day, policy().grace_days)
+    states = progress(SCHEDULE, paid, AGREED, day, policy().grace_days)
     return verdict(OfferKind.INSTALMENTS, states, policy(), hold_over=False)
 
 
 def test_a_missed_instalment_has_its_grace_and_two_break_the_plan() -> None:
     assert plan_on(date(2026, 12, 15)) is PlanStatus.RUNNING
-    assert progress(SCHEDULE, (), TODAY, date(2026, 12, 15), 5)[0].status == "in_grace"
-    assert progress(SCHEDULE, (), TODAY, date(2026, 12, 16), 5)[0].status == "missed"
+    assert progress(SCHEDULE, (), AGREED, date(2026, 12, 15), 5)[0].status == "in_grace"
+    assert progress(SCHEDULE, (), AGREED, date(2026, 12, 16), 5)[0].status == "missed"
     assert plan_on(date(2027, 1, 16)) is PlanStatus.RUNNING
     assert plan_on(date(2027, 1, 17)) is PlanStatus.BROKEN
     assert plan_on(date(2027, 1, 17), Payment(date(2027, 1, 5), 10_000)) is PlanStatus.RUNNING
 
 
-def test_a_plan_is_kept_when_everything_came_in_and_older_payments_do_not_count() -> None:
+def test_a_plan_is_kept_when_everything_came_in_and_payments_known_before_do_not_count() -> None:
     assert plan_on(date(2026, 12, 1), Payment(date(2026, 11, 30), 30_000)) is PlanStatus.KEPT
-    assert plan_on(date(2026, 12, 1), Payment(date(2026, 11, 1), 30_000)) is PlanStatus.RUNNING
+    known = Payment(date(2026, 11, 21), 30_000, recorded_at=AGREED - timedelta(hours=1))
+    assert plan_on(date(2026, 12, 1), known) is PlanStatus.RUNNING
+    late_news = Payment(date(2026, 11, 19), 30_000, recorded_at=AGREED + timedelta(days=1))
+    assert plan_on(date(2026, 12, 1), late_news) is PlanStatus.KEPT
 
 
 @given(st.lists(st.integers(1, 20_000), max_size=6), st.dates(TODAY, date(2027, 6, 1)))
 def test_payments_fill_instalments_in_order_and_none_is_lost(paid: list[int], day: date) -> None:
-    states = progress(SCHEDULE, [Payment(TODAY, amount) for amount in paid], TODAY, day, 5)
+    states = progress(SCHEDULE, [Payment(TODAY, amount) for amount in paid], AGREED, day, 5)
     assert sum(state.paid_grosze for state in states) == min(sum(paid), 30_000)
     filled = [state.left_grosze == 0 for state in states]
     assert filled == sorted(filled, reverse=True)
 
 
 def test_a_promise_is_kept_broken_or_still_open() -> None:
-    promise = Promise(10_000, date(2026, 12, 1), TODAY)
+    promise = Promise(10_000, date(2026, 12, 1), AGREED)
     assert promises.verdict(promise, (), date(2026, 12, 6), 5) is PromiseStatus.OPEN
     assert promises.verdict(promise, (), date(2026, 12, 7), 5) is PromiseStatus.BROKEN
     assert (
