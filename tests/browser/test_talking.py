@@ -210,6 +210,45 @@ def test_a_plan_is_a_whole_table_and_its_rows_are_not_said_twice(fake: FakeGatew
     assert "Czy ma obowiązywać?" in shown
 
 
+def test_a_text_that_says_more_than_its_card_keeps_it(fake: FakeGateway, visitor: Visitor) -> None:
+    page = visitor.tab()
+    offers = [
+        {"title": f"{n} rat po {m},00 zł", "detail": "pierwsza: 10 grudnia"} for n, m in ((10, 200), (8, 250))
+    ]
+    fake.say(
+        "Rozumiem: najwyżej 220,00 zł miesięcznie. Możliwe rozwiązania: 1) 10 rat po 200,00 zł, pierwsza: 10 grudnia; "
+        "2) 8 rat po 250,00 zł, pierwsza: 10 grudnia. Którą możliwość wybrać?",
+        kind="offers",
+        data={"offers": offers},
+    )
+    fake.say(
+        "Dane do przelewu. Odbiorca: Przykład Finanse Spółka z o.o. "
+        "Numer rachunku: 61 1090 1014 0000 0712 1981 2874. Tytuł: UL-2026-000123. Proszę nie zmieniać tytułu.",
+        kind="payment",
+        data=payment(),
+    )
+    page.locator(".card-payment").wait_for()
+    first, second = (page.locator(".theirs .bubble").nth(place).inner_text() for place in (1, 2))
+    assert "najwyżej 220,00 zł" in first
+    assert first.count("250,00 zł") == 1
+    assert "Którą możliwość wybrać?" in first
+    assert not re.search("Tytuł:|Odbiorca:", second)
+    assert "Proszę nie zmieniać tytułu." in second
+
+
+def test_the_header_follows_who_took_the_conversation(fake: FakeGateway, visitor: Visitor) -> None:
+    page = visitor.tab()
+    lead = page.locator(".lead")
+    fake.say("Dołącza Anna.", source="system", data={"move": "claim"})
+    expect(lead).to_have_text("Odpowiada człowiek")
+    fake.say("Przejmie inna osoba.", source="system", data={"move": "release"})
+    expect(lead).to_have_text("Rozmowa przekazana człowiekowi")
+    fake.say("Wraca asystent.", source="system", data={"move": "give_back"})
+    expect(lead).to_have_text("Odpowiada automatyczny asystent")
+    fake.say(CRISIS, kind="crisis")
+    expect(lead).to_have_text("Rozmowa przekazana człowiekowi")
+
+
 def test_a_card_that_cannot_be_drawn_leaves_the_text(fake: FakeGateway, visitor: Visitor) -> None:
     page = visitor.tab()
     fake.say("Kwota to 10,00 zł.", kind="balance", data={"rows": "nie lista"})

@@ -2,6 +2,8 @@
 // An item is an event of the server's log (it has an offset) or something of ours still on its way (it has an id).
 // Refuses duplicates: one offset is one item, and our own event coming back from the server becomes our item.
 
+const MOVES = { claim: "agent", clear: "agent", release: "waiting", give_back: "assistant" };
+
 export function createStore() {
   const byKey = new Map();
   const byOffset = new Map();
@@ -66,10 +68,11 @@ export function createStore() {
     return emit({ type: "added", item });
   }
 
-  // Who answers now: the last assistant or agent who wrote.
+  // Who answers now: who wrote last, or what the server says about who took the conversation.
   function follow(item) {
-    if (item.source !== "assistant" && item.source !== "agent") return;
-    const lead = { source: item.source, author: item.author };
+    const source = item.source === "system" ? MOVES[item.data.move] : item.kind === "crisis" ? "waiting" : item.source;
+    if (!source || source === "debtor") return;
+    const lead = { source, author: item.author };
     if (lead.source !== state.lead.source || lead.author !== state.lead.author) {
       state.lead = lead;
       emit({ type: "lead" });

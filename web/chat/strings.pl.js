@@ -20,6 +20,7 @@ export default {
   lead: {
     assistant: "Odpowiada automatyczny asystent",
     agent: (name) => (name ? `Odpowiada człowiek: ${name}` : "Odpowiada człowiek"),
+    waiting: "Rozmowa przekazana człowiekowi",
   },
   connection: {
     connecting: "Łączenie…",

@@ -34,7 +34,7 @@ function offers(data, context) {
   const entries = items.map((offer) =>
     h("li", {}, h("strong", {}, offer.title ?? ""), offer.detail ? h("span", {}, offer.detail) : null),
   );
-  return frame("offers", data.title || context.strings.card.offers, context, h("ol", { class: "offer-list" }, entries));
+  return frame("offers", data.title || hidden(context.strings.card.offers), context, h("ol", { class: "offer-list" }, entries));
 }
 
 function plan(data, context) {
@@ -130,25 +130,4 @@ const KINDS = { balance, offers, plan, payment, documents };
 export function card(item, context) {
   const make = item.source === "debtor" ? null : KINDS[item.kind];
   return make ? make(item.data || {}, context) : null;
-}
-
-// Sentences that only read the table out (three sums or more, all of them in the card) are not shown twice.
-// Everything else of the text stays: what comes before them above the card, what comes after below it.
-const SUM = /\d[\d\s\u00a0\u202f]*,\d{2}/g;
-
-export function around(text, data) {
-  const squeeze = (part) => part.replace(/[\s\u00a0\u202f]/g, "");
-  const shown = squeeze(JSON.stringify(data));
-  const parts = text.split(/(?<=[.!?:])\s+(?=\p{Lu}|\d+\))|\n/u);
-  const above = [];
-  const below = [];
-  let dropped = false;
-  for (const part of parts) {
-    const sums = part.match(SUM) || [];
-    const known = sums.length >= 3 && sums.every((sum) => shown.includes(squeeze(sum)));
-    if (known && !part.includes("?")) dropped = true;
-    else (dropped ? below : above).push(part);
-  }
-  if (!dropped) return { above: text, below: "" };
-  return { above: above.join("\n"), below: below.join("\n") };
 }

@@ -1,7 +1,8 @@
 // One message: who wrote it, what it says, its card, its choices, how its sending went.
 
 import { button, h, hidden, icon } from "./dom.js";
-import { around, card } from "./cards.js";
+import { around } from "./around.js";
+import { card } from "./cards.js";
 
 function author(item, strings) {
   if (item.source === "agent") return strings.who.agent(item.author);
@@ -22,7 +23,7 @@ function body(item, context) {
   if (item.source === "debtor") return [h("div", { class: "words" }, h("p", { class: "asis" }, item.text))];
   const dress = card(item, context);
   if (!dress) return [words(item.text, context, item.kind === "crisis")];
-  const { above, below } = around(item.text, item.data);
+  const { above, below } = around(item.kind, item.text, item.data);
   return [words(above, context), dress, words(below, context)];
 }
 

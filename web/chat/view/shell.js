@@ -60,7 +60,7 @@ export function createShell({ root, store, strings, layout, log, composer, actio
 
   function showLead() {
     const { source, author } = store.state.lead;
-    lead.textContent = source === "agent" ? strings.lead.agent(author) : strings.lead.assistant;
+    lead.textContent = source === "agent" ? strings.lead.agent(author) : strings.lead[source];
     frame.dataset.lead = source;
   }
 

@@ -4,6 +4,7 @@ import { h } from "./dom.js";
 
 const BULLET = /^\s*[-•–*]\s+/;
 const ORPHAN = /(?<=^|[\s\u00a0(„])([aiouwzAIOUWZ]) (?=\S)/gm; // one-letter words do not end a line in Polish
+const SUM = /(\d) (?=\d{3}(?!\d)|zł(?!\p{L}))/gu; // nor does a sum of money break
 const LINK = /https:\/\/[^\s<>"]+[^\s<>"'.,;:!?)\]]/g;
 
 // A help number, unless it is part of a longer number or a sum of money.
@@ -41,7 +42,7 @@ export function createTextRenderer(strings) {
   }
 
   return function blocks(written, crisis = false) {
-    const text = written.replace(ORPHAN, "$1\u00a0");
+    const text = written.replace(ORPHAN, "$1\u00a0").replace(SUM, "$1\u00a0");
     const phone = crisis ? urgent : calm;
     const out = [];
     let plain = [];
