@@ -19,7 +19,7 @@ from channels.edge.problems import problem
 from channels.errors import ChannelError
 from channels.settings import Settings
 from channels.sms import api as sms
-from channels.sms import simulator
+from channels.sms import notify, simulator
 from channels.sms.signature import Signatures
 from channels.webchat import api as webchat
 
@@ -53,6 +53,8 @@ def _add_sms(app: FastAPI, gateway: Gateway) -> None:
         signatures = Signatures(settings.twilio_auth_token, settings.public_base)
         door = sms.TwilioDoor(gateway.inbound, gateway.reports, signatures, gateway.metrics)
         app.include_router(sms.router(door))
+        if settings.gateway_token:
+            app.include_router(notify.router(gateway.conversations, settings.senders, settings.gateway_token))
     elif settings.simulator_enabled:
         app.include_router(
             simulator.router(gateway.conversations, gateway.inbound, settings.sms_segment_grosze)

@@ -25,6 +25,7 @@ from channels.edge.health import Check
 from channels.edge.origin import Origins
 from channels.engine.cases import CasesClient
 from channels.engine.client import EngineClient
+from channels.engine.herald import Herald
 from channels.guard import Guard
 from channels.metrics import Metrics
 from channels.settings import Settings
@@ -131,6 +132,7 @@ def build(settings: Settings, wall: Callable[[], float] = time.time) -> Gateway:
     parts = (settings, metrics, db, bus, conversations, engine, cases, guard, courier, chat, inbound, reports)
     gateway = Gateway(*parts, console)
     gateway.tasks += [courier.run, Lookout(conversations, settings.poll_seconds * 2).run]
+    gateway.tasks.append(Herald(conversations, cases, settings.poll_seconds * 10).run)
     if (carrier := _carrier(settings)) is not None:
         conversations.deliver_by(Channel.SMS, SmsOutlet(SmsTexts(settings.firm_name)))
         gateway.tasks.append(_postman(settings, conversations, carrier).run)
@@ -153,6 +155,7 @@ def _postman(settings: Settings, conversations: Conversations, carrier: Provider
         attempts=settings.sms_attempts,
         per_second=settings.sms_per_second,
         poll=settings.poll_seconds,
+        senders=settings.senders,
     )
 
 

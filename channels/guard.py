@@ -17,7 +17,11 @@ from redis.backoff import NoBackoff
 from channels.logs import log
 
 PAUSE_SECONDS = 5.0
-REDIS_OPTIONS: dict[str, Any] = {"socket_connect_timeout": 0.5, "socket_timeout": 0.5, "retry": Retry(NoBackoff(), 0)}
+REDIS_OPTIONS: dict[str, Any] = {
+    "socket_connect_timeout": 0.5,
+    "socket_timeout": 0.5,
+    "retry": Retry(NoBackoff(), 0),
+}
 
 
 class Guard:

@@ -79,6 +79,7 @@ class Settings(BaseSettings):
     twilio_account_sid: str = ""
     twilio_auth_token: str = ""
     twilio_from: str = ""
+    gateway_token: str = ""
     twilio_base_url: str = "https://api.twilio.com"
     sms_segment_grosze: int = 16  # shown by the simulator only
     sms_per_second: float = 5.0
@@ -123,6 +124,11 @@ class Settings(BaseSettings):
         return frozenset(extra | {f"{public.scheme}://{public.netloc}"})
 
     @property
+    def senders(self) -> tuple[str, ...]:
+        """Our numbers or Messaging Services; a conversation keeps to its own, others are the fallback."""
+        return tuple(number.strip() for number in self.twilio_from.split(",") if number.strip())
+
+    @property
     def twilio_enabled(self) -> bool:
         return bool(self.twilio_account_sid and self.twilio_auth_token and self.twilio_from)
 
@@ -153,6 +159,8 @@ def _refuse_unsafe(settings: Settings) -> None:
     parts = (settings.twilio_account_sid, settings.twilio_auth_token, settings.twilio_from)
     if any(parts) and not all(parts):
         raise SettingsRefused("ULGA_TWILIO_ACCOUNT_SID, _AUTH_TOKEN and _FROM are needed together")
+    if settings.gateway_token and looks_like_placeholder(settings.gateway_token):
+        raise SettingsRefused("ULGA_GATEWAY_TOKEN must be a real secret")
     if settings.twilio_enabled and looks_like_placeholder(settings.twilio_auth_token):
         raise SettingsRefused("ULGA_TWILIO_AUTH_TOKEN must be a real secret")
 

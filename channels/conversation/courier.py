@@ -157,6 +157,8 @@ class Courier:
             cid = conversation.id
             said = await turns.finish(tx, self.name, cid, through, result, moment=moment, outlet=outlet)
         service.spoken(conversation)
+        if result.report:
+            service.bus.said("notices")
         outcome = "fault" if (result.reason or "").startswith(FAULT) else "said" if said else "silent"
         service.metrics.turns.labels(conversation.channel, outcome).inc()
         if result.move is not None:

@@ -51,6 +51,7 @@ class Result:
     reason: str | None = None
     notice: bool = False  # the one calm notice while waiting has been given now
     verified: bool = False
+    report: str | None = None  # what the case backend has to be told
     requires: Mode | None = None  # say it only if this mode still stands
 
 
@@ -71,7 +72,7 @@ def crisis(conversation: Conversation, texts: Texts) -> Result:
     """Freeze, and say who helps; a second alarm gets a shorter answer, never silence."""
     frozen = conversation.mode is Mode.FROZEN
     text = texts.crisis_again if frozen else texts.crisis
-    return Result((say(text, kind=CRISIS),), None if frozen else Move.FREEZE, "crisis")
+    return Result((say(text, kind=CRISIS),), None if frozen else Move.FREEZE, "crisis", report="crisis")
 
 
 def decide(conversation: Conversation, event: Event, texts: Texts) -> Result | Ask:
@@ -127,10 +128,9 @@ def say(text: str, kind: str = "text") -> Draft:
 
 
 def _confirmed(event: Event, texts: Texts) -> Result:
-    if not event.data.get("confirm"):
-        return Result()
     out = event.kind == OPT_OUT
-    return Result((say(texts.opted_out if out else texts.opted_in, event.kind),))
+    said = (say(texts.opted_out if out else texts.opted_in, event.kind),) if event.data.get("confirm") else ()
+    return Result(said, report="opt_out" if out else None)
 
 
 def _calm(text: str) -> Result:

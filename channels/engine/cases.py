@@ -1,4 +1,4 @@
-"""Tells the case backend that a conversation exists, before the engine's first turn. Nothing else is asked here."""
+"""Tells the case backend that a conversation exists, and of alarms and opt-outs. Asks it nothing about a case."""
 
 from __future__ import annotations
 
@@ -45,6 +45,18 @@ class CasesClient:
             raise CasesFault("cases_unreachable") from None
         if response.status_code not in (200, 201, 204):
             raise CasesFault(f"cases_{response.status_code}")
+
+    async def report(self, conversation: str, kind: str) -> bool:
+        """Hand a report over; False when the backend will never take it. Raises CasesFault when it may later."""
+        try:
+            response = await self._http.post(f"/v1/sessions/{conversation}/reports", json={"kind": kind})
+        except (httpx.HTTPError, httpx.InvalidURL):
+            raise CasesFault("cases_unreachable") from None
+        if response.status_code in (200, 201):
+            return True
+        if response.status_code in (400, 409, 422):
+            return False
+        raise CasesFault(f"cases_{response.status_code}")
 
     async def healthy(self) -> bool:
         """Whether the backend serves."""

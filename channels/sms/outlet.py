@@ -52,6 +52,7 @@ class SmsOutlet:
                 "encoding": size.encoding,
                 "segments": size.count,
                 "urgent": urgent,
+                "secret": False,
                 "state": "suppressed" if barred else "queued",
             }
             await sms.put(tx, letter, moment)

@@ -14,6 +14,7 @@ from channels.conversation.model import Channel
 from channels.conversation.service import Conversations, outbox_of
 from channels.logs import log
 from channels.sms.provider import Fate, Provider, SendFault, Taken
+from channels.sms.statuses import STATES
 from channels.store import sms
 from channels.store.sms import Letter
 
@@ -34,6 +35,7 @@ class Postman:
         attempts: int,
         per_second: float,
         poll: float,
+        senders: tuple[str, ...] = (),
     ) -> None:
         self.name = f"post:{os.getpid()}:{secrets.token_hex(4)}"
         self._conversations = conversations
@@ -41,6 +43,7 @@ class Postman:
         self._attempts = attempts
         self._pause = 1.0 / per_second
         self._poll = poll
+        self._senders = senders
 
     async def run(self) -> None:
         """Work until cancelled."""
@@ -99,7 +102,9 @@ class Postman:
         async with self._conversations.db.write() as tx:
             current = await sms.by_id(tx, letter.id)
             # a delivery report may have been faster than this
-            news = {} if current and current.status else {"state": "sent", "status": taken.status}
+            state = STATES.get(taken.status, "sent")
+            news = {} if current and current.status else {"state": state, "status": taken.status}
+            news |= {"body": ""} if letter.secret else {}
             await sms.change(tx, letter.id, sid=taken.sid, lease_until_s=0.0, lease_owner=None, **news)
         self._conversations.metrics.sms_states.labels("sent", "none").inc()
         log.info(
@@ -112,17 +117,34 @@ class Postman:
             await self._change(
                 letter, state="unknown", error=fault.code, due_s=self._later(LOOK_AGAIN_SECONDS)
             )
+        elif fault.fate is Fate.SENDER and (other := self._other_sender(letter)) is not None:
+            await self._send_from(letter, other, fault.code)
         elif fault.fate is Fate.RETRY and letter.attempts + 1 < self._attempts:
             pause = fault.retry_after or min(FIRST_PAUSE * 2**letter.attempts, LONGEST_PAUSE)
             await self._change(letter, state="queued", error=fault.code, due_s=self._later(pause))
         else:
             await self._bury(letter, fault.code, fault.fate)
 
+    def _other_sender(self, letter: Letter) -> str | None:
+        """The next of our numbers that has not been tried for this letter."""
+        if letter.ours not in self._senders:
+            return self._senders[0] if self._senders else None
+        rest = self._senders[self._senders.index(letter.ours) + 1 :]
+        return rest[0] if rest else None
+
+    async def _send_from(self, letter: Letter, ours: str, code: str) -> None:
+        await self._change(letter, state="queued", ours=ours, error=code)
+        async with self._conversations.db.write() as tx:
+            await sms.also_over(tx, letter.phone, ours, letter.conversation)
+
     async def _bury(self, letter: Letter, code: str, fate: Fate | None = None) -> None:
         moment = self._conversations.moment()
         state = "suppressed" if fate is Fate.OPTED_OUT else "dead"
         async with self._conversations.db.write() as tx:
-            await sms.change(tx, letter.id, state=state, error=code, lease_until_s=0.0, lease_owner=None)
+            gone = {"body": ""} if letter.secret else {}
+            await sms.change(
+                tx, letter.id, state=state, error=code, lease_until_s=0.0, lease_owner=None, **gone
+            )
             if fate in (Fate.OPTED_OUT, Fate.INVALID):
                 flag = "opted_out" if fate is Fate.OPTED_OUT else "invalid"
                 await sms.remember(tx, letter.phone, moment, **{flag: True})

@@ -25,6 +25,7 @@ class Fate(StrEnum):
     UNKNOWN = "unknown"
     OPTED_OUT = "opted_out"
     INVALID = "invalid"
+    SENDER = "sender"
     REFUSED = "refused"
 
 

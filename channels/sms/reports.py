@@ -50,7 +50,7 @@ class Reports:
             await sms.remember(tx, letter.phone, moment, opted_out=True)
         elif error in STOP_CODES:
             await sms.remember(tx, letter.phone, moment, invalid=True)
-        elif error in LATE_RETRY_CODES and not letter.key.endswith("/late"):
+        elif error in LATE_RETRY_CODES and letter.body and not letter.key.endswith("/late"):
             await sms.put(tx, _again(letter) | {"due_s": moment.seconds + LATE_SECONDS}, moment)
         if error in ALERT_CODES:
             log.error("sms_filtered", outbox=letter.id, code=error)
@@ -73,5 +73,5 @@ def _changes(letter: Letter, report: Report) -> dict[str, Any]:
 
 
 def _again(letter: Letter) -> dict[str, Any]:
-    names = ("conversation", "phone", "ours", "body", "encoding", "segments", "urgent")
+    names = ("conversation", "phone", "ours", "body", "encoding", "segments", "urgent", "secret")
     return {name: getattr(letter, name) for name in names} | {"key": f"{letter.key}/late", "state": "queued"}

@@ -18,7 +18,8 @@ from channels.store.sms import Letter
 TWILIO = "https://api.twilio.com"
 TIMEOUT_SECONDS = 10.0
 OPTED_OUT_CODES = frozenset({21610})
-INVALID_CODES = frozenset({21211, 21614, 21217, 21612})
+INVALID_CODES = frozenset({21211, 21214, 21217, 21612, 21614})
+SENDER_CODES = frozenset({21603, 21606, 21611, 21659, 21660, 21703})
 BUSY_CODES = frozenset({20429, 14107, 30022})
 
 
@@ -92,6 +93,8 @@ def _fault(error: TwilioRestException) -> SendFault:
         return SendFault(Fate.UNKNOWN, name)
     if code in OPTED_OUT_CODES:
         return SendFault(Fate.OPTED_OUT, name)
+    if code in SENDER_CODES:
+        return SendFault(Fate.SENDER, name)
     return SendFault(Fate.INVALID if code in INVALID_CODES else Fate.REFUSED, name)
 
 

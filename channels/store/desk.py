@@ -110,7 +110,11 @@ async def dead_letters(tx: Tx, limit: int) -> list[dict[str, Any]]:
 
 async def revive_letter(tx: Tx, letter_id: int, now: float) -> bool:
     """Put a dead SMS back into the queue; False when it is not dead."""
-    dead = (sms_outbox.c.id == letter_id) & sms_outbox.c.state.in_(("dead", "failed"))
+    dead = (
+        (sms_outbox.c.id == letter_id)
+        & sms_outbox.c.state.in_(("dead", "failed"))
+        & (sms_outbox.c.body != "")
+    )
     fresh = {"state": "queued", "attempts": 0, "due_s": now, "sid": None, "status": None, "error": None}
     return (await tx.execute(update(sms_outbox).where(dead).values(**fresh))).rowcount == 1
 

@@ -42,6 +42,7 @@ class Letter:
     status: str | None
     error: str | None
     urgent: bool
+    secret: bool
 
 
 async def thread(tx: Tx, phone: str, ours: str, fresh_id: str) -> tuple[str, bool]:
@@ -51,6 +52,12 @@ async def thread(tx: Tx, phone: str, ours: str, fresh_id: str) -> tuple[str, boo
     query = select(sms_threads.c.conversation).where(sms_threads.c.phone == phone, sms_threads.c.ours == ours)
     found = (await tx.execute(query)).scalar_one()
     return found, found == fresh_id
+
+
+async def also_over(tx: Tx, phone: str, ours: str, conversation: str) -> None:
+    """Answers to another number of ours belong to the same conversation."""
+    values = {"phone": phone, "ours": ours, "conversation": conversation}
+    await tx.execute(insert_if_absent(tx, sms_threads, values))
 
 
 async def our_number(tx: Tx, conversation: str) -> str | None:

@@ -135,6 +135,7 @@ sms_outbox = Table(
     Column("encoding", String(8), nullable=False),
     Column("segments", Integer, nullable=False),
     Column("urgent", Boolean, nullable=False, default=False),
+    Column("secret", Boolean, nullable=False, default=False, server_default=text("false")),
     Column("state", String(16), nullable=False),
     Column("attempts", Integer, nullable=False, default=0),
     Column("due_s", Float, nullable=False, default=0.0),
@@ -193,3 +194,16 @@ dead_turns = Table(
     Column("at", Instant, nullable=False),
     Column("replayed_at", Instant),
 )
+
+case_notices = Table(
+    "case_notices",
+    metadata,
+    Column("conversation", String(40), primary_key=True),
+    Column("kind", String(24), primary_key=True),
+    Column("offset", Integer, primary_key=True),
+    Column("state", String(12), nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("due_s", Float, nullable=False, default=0.0),
+    Column("at", Instant, nullable=False),
+)
+Index("ix_case_notices_due", case_notices.c.state, case_notices.c.due_s)

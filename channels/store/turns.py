@@ -10,7 +10,7 @@ from sqlalchemy import update
 from channels.conversation.decisions import FAULT, Result, discloses
 from channels.conversation.model import Conversation, Draft
 from channels.conversation.modes import Mode, Move, after
-from channels.store import leases, log
+from channels.store import leases, log, notices
 from channels.store.db import Tx, insert_if_absent
 from channels.store.log import Moment
 from channels.store.tables import conversations, dead_turns
@@ -45,6 +45,8 @@ async def finish(
         changes |= moved(conversation.mode, move, result.reason, moment)
     if (result.reason or "").startswith(FAULT) and drafts:
         await _bury(tx, cid, through, result.reason or FAULT, moment)
+    if result.report:
+        await notices.put(tx, cid, result.report, through, moment)
     if result.notice:
         changes["notice_given"] = True
     if result.verified:

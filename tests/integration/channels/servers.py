@@ -65,6 +65,7 @@ class FakeEngine:
 
     asked: list[dict[str, Any]] = field(default_factory=list)
     sessions: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    reports: list[tuple[str, str]] = field(default_factory=list)
     authorised: list[str] = field(default_factory=list)
     answers: dict[str, Any] = field(default_factory=dict)
     seconds: float = 0.0
@@ -90,6 +91,11 @@ class FakeEngine:
         async def session(cid: str, request: Request) -> Response:
             self.sessions.append((cid, await request.json()))
             return JSONResponse({"conversation_id": cid}, self.cases_status)
+
+        @app.post("/v1/sessions/{cid}/reports")
+        async def report(cid: str, request: Request) -> Response:
+            self.reports.append((cid, (await request.json())["kind"]))
+            return JSONResponse({}, 201)
 
         @app.post("/webhooks/ulga/webhook")
         async def take(request: Request) -> Response:

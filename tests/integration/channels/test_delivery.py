@@ -234,3 +234,23 @@ async def test_that_a_message_which_kills_every_worker_ends_with_a_person(make_s
         assert "nie działa" in (await chat.hears())["text"]
 
     assert (await system.gateway.conversations.load(cid)).reason == "fault:attempts_used_up"
+
+
+async def test_that_the_case_backend_hears_of_an_alarm_even_if_it_was_down(system: Any) -> None:
+    system.engine.cases_status = 500
+    cid, token = await system.session()
+    async with system.chat(token) as chat:
+        await chat.hears()
+        await chat.say("nie chce juz zyc")
+        assert (await chat.hears())["kind"] == "crisis"
+        await until(lambda: system.engine.sessions)
+        system.engine.cases_status = 200
+        async with system.gateway.db.write() as tx:
+            from sqlalchemy import update
+
+            from channels.store.tables import case_notices
+
+            await tx.execute(update(case_notices).values(due_s=0.0))
+        await until(lambda: system.engine.reports)
+
+    assert system.engine.reports == [(cid, "crisis")]

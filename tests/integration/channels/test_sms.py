@@ -312,3 +312,59 @@ async def test_that_the_webhook_is_not_there_without_an_account(make_system: Any
     system = await make_system()
 
     assert (await text(system, "x")).status_code in (404, 405)
+
+
+async def test_that_a_number_of_ours_which_cannot_send_is_replaced_by_the_next(
+    make_system: Any, twilio_settings: dict[str, Any]
+) -> None:
+    system = await make_system(**(twilio_settings | {"twilio_from": f"{OURS},+48732000001"}))
+    system.twilio.failures = [(400, 21606)]
+    await text(system, "ile?", sid="SM1")
+    await until(lambda: system.twilio.taken)
+    await text(system, "a raty?", sid="SM2", To="+48732000001")
+    await until(lambda: len(system.engine.asked) == 2)
+
+    assert system.twilio.taken[0]["From"] == "+48732000001"
+    assert len({body["conversation"] for body in system.engine.asked}) == 1
+
+
+async def test_that_each_sender_number_has_its_own_conversation_with_a_phone(
+    make_system: Any, twilio_settings: dict[str, Any]
+) -> None:
+    system = await make_system(**(twilio_settings | {"twilio_from": f"{OURS},+48732000001"}))
+    await text(system, "pierwszy wierzyciel", sid="SM1")
+    await text(system, "drugi wierzyciel", sid="SM2", To="+48732000001")
+    await until(lambda: len(system.twilio.taken) == 2)
+
+    assert {form["From"] for form in system.twilio.taken} == {OURS, "+48732000001"}
+    assert len({body["conversation"] for body in system.engine.asked}) == 2
+
+
+async def test_that_a_one_time_code_goes_out_once_and_is_wiped(
+    make_system: Any, twilio_settings: dict[str, Any]
+) -> None:
+    system = await make_system(**twilio_settings, gateway_token="gateway-token-of-the-tests")
+    note = {"key": "code:0001", "phone": PHONE, "text": "Kod: 123456", "secret": True}
+    bearer = {"authorization": "Bearer gateway-token-of-the-tests"}
+
+    refused = await system.http.post("/internal/sms", json=note)
+    taken = [await system.http.post("/internal/sms", json=note, headers=bearer) for _ in range(3)]
+    await until_state(system, "sent")
+
+    assert refused.status_code == 401
+    assert [answer.status_code for answer in taken] == [202, 202, 202]
+    assert system.twilio.bodies() == ["Kod: 123456"]
+    (letter,) = await letters(system)
+    assert letter.body == ""
+    assert await system.gateway.conversations.events(letter.conversation, 0) == []
+
+
+async def test_that_there_is_no_internal_route_without_a_token(system: Any) -> None:
+    assert (await system.http.post("/internal/sms", json={})).status_code in (404, 405)
+
+
+async def test_that_an_opt_out_is_reported_to_the_case_backend(system: Any) -> None:
+    await text(system, "STOP")
+
+    await until(lambda: system.engine.reports)
+    assert [kind for _, kind in system.engine.reports] == ["opt_out"]
