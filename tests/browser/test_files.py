@@ -64,6 +64,11 @@ def test_no_code_turns_text_into_markup(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", [p for p in CODE if not p.name.startswith("strings.")], ids=name)
+def test_no_pattern_looks_behind_which_older_iphones_cannot_read(path: Path) -> None:
+    assert not re.search(r"\(\?<[=!]", path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("path", [p for p in CODE if not p.name.startswith("strings.")], ids=name)
 def test_polish_words_stand_in_the_strings_file_only(path: Path) -> None:
     code = re.sub(r"//.*", "", path.read_text(encoding="utf-8"))
     code = code.replace("(?:zł|rat)", "").replace("|zł(?!", "")  # the sign of a sum, in patterns

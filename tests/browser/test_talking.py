@@ -229,11 +229,24 @@ def test_a_text_that_says_more_than_its_card_keeps_it(fake: FakeGateway, visitor
     )
     page.locator(".card-payment").wait_for()
     first, second = (page.locator(".theirs .bubble").nth(place).inner_text() for place in (1, 2))
+    first = first.replace("\u00a0", " ")
     assert "najwyżej 220,00 zł" in first
     assert first.count("250,00 zł") == 1
     assert "Którą możliwość wybrać?" in first
     assert not re.search("Tytuł:|Odbiorca:", second)
     assert "Proszę nie zmieniać tytułu." in second
+
+
+def test_an_agreed_plan_still_says_that_it_is_agreed(fake: FakeGateway, visitor: Visitor) -> None:
+    page = visitor.tab()
+    title = "7 rat po 200,00 zł, ostatnia 100,00 zł"
+    card = plan(2, "agreed") | {"title": title}
+    card["rows"][1]["amount"] = "100,00 zł"
+    text = f"Plan jest zapisany: {title}. 1) środa: 200,00 zł; 2) czwartek: 100,00 zł. Razem: 400,00 zł."
+    fake.say(text, kind="plan", data=card)
+    bubble = page.locator(".theirs .bubble").last
+    expect(bubble).to_contain_text("Plan jest zapisany: 7 rat")
+    expect(bubble).not_to_contain_text("1) środa")
 
 
 def test_the_header_follows_who_took_the_conversation(fake: FakeGateway, visitor: Visitor) -> None:

@@ -3,11 +3,17 @@
 // Refuses to drop a question, a figure that the card does not show, or a sentence that says more than the card.
 
 const SUM = /\d[\d\s\u00a0\u202f]*,\d{2}/g;
-const FEWEST_SUMS = { balance: 3, offers: 2, plan: 2 };
+const LISTED = /^\d+\)\s/; // offers and instalments are read out as "1) ...; 2) ..."
+const PARTS = 3; // a sentence with fewer sums than this is about something, not a reading of the balance
 const LABEL = 24; // letters that a value may have beside it and still be just a labelled value
-const SENTENCE = /(?<=[.!?])\s+(?=\p{Lu}|\d+\))|(?<=:)\s+(?=\d+\))|\n/u;
 
 const squeeze = (part) => part.replace(/[\s\u00a0\u202f]/g, "");
+
+// Sentences, and the lines of a list that begins "1)".
+function sentences(text) {
+  const ended = text.replace(/([.!?])\s+(?=\p{Lu}|\d+\))/gu, "$1\n");
+  return ended.replace(/:\s+(?=\d+\))/g, ":\n").split("\n");
+}
 
 function values(data) {
   const rows = Array.isArray(data.rows) ? data.rows : [];
@@ -21,7 +27,8 @@ function readsOut(kind, part, data, shown) {
     return values(data).some((value) => said.includes(value) && said.length - value.length <= LABEL);
   }
   const sums = part.match(SUM) || [];
-  return sums.length >= (FEWEST_SUMS[kind] ?? Infinity) && sums.every((sum) => shown.includes(squeeze(sum)));
+  const reading = kind === "balance" ? sums.length >= PARTS : LISTED.test(part) && sums.length > 0;
+  return reading && sums.every((sum) => shown.includes(squeeze(sum)));
 }
 
 export function around(kind, text, data) {
@@ -29,7 +36,7 @@ export function around(kind, text, data) {
   const above = [];
   const below = [];
   let dropped = false;
-  for (const part of text.split(SENTENCE)) {
+  for (const part of sentences(text)) {
     if (readsOut(kind, part, data, shown)) dropped = true;
     else (dropped ? below : above).push(part);
   }

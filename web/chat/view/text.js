@@ -3,14 +3,17 @@
 import { h } from "./dom.js";
 
 const BULLET = /^\s*[-•–*]\s+/;
-const ORPHAN = /(?<=^|[\s\u00a0(„])([aiouwzAIOUWZ]) (?=\S)/gm; // one-letter words do not end a line in Polish
+const ORPHAN = /(^|[\s\u00a0(„])([aiouwzAIOUWZ]) (?=\S)/gm; // one-letter words do not end a line in Polish
 const SUM = /(\d) (?=\d{3}(?!\d)|zł(?!\p{L}))/gu; // nor does a sum of money break
 const LINK = /https:\/\/[^\s<>"]+[^\s<>"'.,;:!?)\]]/g;
+
+const unbroken = (text) =>
+  text.replace(ORPHAN, "$1$2\u00a0").replace(ORPHAN, "$1$2\u00a0").replace(SUM, "$1\u00a0");
 
 // A help number, unless it is part of a longer number or a sum of money.
 function numberPattern(numbers) {
   const spaced = numbers.map((number) => number.replace(/\s+/g, "[\\s\\u00a0]?"));
-  return new RegExp(`(?<![\\d,.])(?:${spaced.join("|")})(?!\\d|[,.]\\d|[\\s\\u00a0]*(?:zł|rat))`, "g");
+  return new RegExp(`(^|[^\\d,.])(${spaced.join("|")})(?!\\d|[,.]\\d|[\\s\\u00a0]*(?:zł|rat))`, "g");
 }
 
 export function createTextRenderer(strings) {
@@ -20,17 +23,19 @@ export function createTextRenderer(strings) {
 
   function inline(line, phone) {
     const found = [];
-    for (const match of line.matchAll(LINK)) found.push({ match, href: match[0], outside: true });
-    for (const match of line.matchAll(phone)) found.push({ match, href: `tel:${match[0].replace(/\D/g, "")}` });
-    found.sort((a, b) => a.match.index - b.match.index);
+    for (const { 0: words, index } of line.matchAll(LINK)) found.push({ words, index, href: words, outside: true });
+    for (const { 1: before, 2: words, index } of line.matchAll(phone)) {
+      found.push({ words, index: index + before.length, href: `tel:${words.replace(/\D/g, "")}` });
+    }
+    found.sort((a, b) => a.index - b.index);
     const nodes = [];
     let at = 0;
-    for (const { match, href, outside } of found) {
-      if (match.index < at) continue;
-      nodes.push(line.slice(at, match.index));
+    for (const { words, index, href, outside } of found) {
+      if (index < at) continue;
+      nodes.push(line.slice(at, index));
       const extra = outside ? { target: "_blank", rel: "noopener noreferrer" } : {};
-      nodes.push(h("a", { href, ...extra }, match[0]));
-      at = match.index + match[0].length;
+      nodes.push(h("a", { href, ...extra }, words));
+      at = index + words.length;
     }
     nodes.push(line.slice(at));
     return nodes.filter((node) => node !== "");
@@ -42,7 +47,7 @@ export function createTextRenderer(strings) {
   }
 
   return function blocks(written, crisis = false) {
-    const text = written.replace(ORPHAN, "$1\u00a0").replace(SUM, "$1\u00a0");
+    const text = unbroken(written);
     const phone = crisis ? urgent : calm;
     const out = [];
     let plain = [];
