@@ -40,7 +40,7 @@ _PEEL = re.compile(
     rf"(?:^| )(?:(?P<cap>{_CAP})|(?P<floor>{_FLOOR})|(?P<approx>{_APPROX})|(?P<each>po)"
     rf"|(?P<more>wiecej (?:niz|jak|od))|(?P<filler>{_FILLER})) $"
 )
-_MONTH = r"(?:miesiac\w{0,2}|mies|mc|msc|m ?-? ?c|m|miech)"
+_MONTH = r"(?:miesiac\w{0,2}|mies|mce?|mscy?|m ?-? ?ce?|m|miecha?|miesionc\w?)"
 _PER_MONTH = re.compile(
     rf"\b(?:miesiecznie|miesieczn\w{{1,3}}|m ?- ?cznie|mies|co ?{_MONTH}|comiesieczn\w{{1,3}}|na {_MONTH}"
     rf"|(?:w )?kazd(?:ego|y|ym) {_MONTH}|co kazdy {_MONTH})(?= |$)|^ / ?{_MONTH}(?= |$)|^ miesiac(?= |$)|^ mc(?= |$)"

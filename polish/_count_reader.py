@@ -31,10 +31,13 @@ _MONTH = re.compile(
 )
 _YEAR = re.compile(r"rok(?:u)?|lat(?:a)?|latka")
 _MONTHS_IN = {"kwartal": 3, "kwartalu": 3, "kwartaly": 3, "kwartalow": 3, "polrocze": 6, "polrocza": 6}
+_AGE_OR_DATE = re.compile(r"(?:^| )(?:mam|ma|miec|w wieku|skonczyl\w*|co|za) $")
+_ASKS = re.compile(r"(?:^| )(?:na|o|przez|w|jeden|caly) $")
+_PERIODS = frozenset(("rok", "roczek", "kwartal", "polrocze", "miesiac"))
 _FIXED = {"jednorazowo": 1, "polroczny": 6, "roczny": 12, "dwuletni": 24, "dwukrotnie": 2, "trzykrotnie": 3}
 _LINKS = frozenset(("-", "do", "lub", "albo", "czy"))
 _DESCRIBING = re.compile(r"\w{2,14}(?:e|ych|ymi|ie|ich)")
-_SPLITTING = re.compile(r"(?:^| )(?:na|w|we|po|za|przez|do|o|z|te|tych|ze)(?: \w{2,12})? $")
+_SPLITTING = re.compile(r"(?:^| )(?:na|w|we|po|za|przez|tylko|max|maks|gora) $")
 _PAST = re.compile(
     r"(?:^| )(?:od|sprzed|przed|minel[oay]|ponad|ostatnich|ostatnie|przez ostatnie|juz|temu|zalegam)(?: \w+)? $"
 )
@@ -120,9 +123,7 @@ def _belongs(tokens: list[Token], start: int, end: int, unit: Unit) -> bool:
     if _PAST.search(before) or after.startswith((" temu", " zycia", " wstecz")):
         return False
     if unit == "month":
-        return not re.search(r"(?:^| )(?:mam|ma|miec|w wieku|skonczyl\w*|co|za) $", before) or last in (
-            "rat",
-        )
+        return _AGE_OR_DATE.search(before) is None
     if last in ("razy", "raz", "kawalki", "kawalkow", "podejscia"):
         return _SPLITTING.search(before) is not None or after.startswith(" po")
     is_second = (
@@ -133,16 +134,18 @@ def _belongs(tokens: list[Token], start: int, end: int, unit: Unit) -> bool:
 
 def _bare_period(tokens: list[Token], start: int) -> Counted | None:
     """ "Na rok", "kwartał", "o miesiąc": a period without a number."""
-    word, before = text_at(tokens, start), words_before(tokens, start, 3)
-    if tokens[start].kind != WORD or _PAST.search(before) or text_at(tokens, start + 1) in ("temu", "wstecz"):
+    word = text_at(tokens, start)
+    if word not in _PERIODS:
         return None
-    asks = re.search(r"(?:^| )(?:na|o|przez|w|jeden|caly) $", before) is not None
+    before = words_before(tokens, start, 3)
+    if _PAST.search(before) or text_at(tokens, start + 1) in ("temu", "wstecz"):
+        return None
+    asks = _ASKS.search(before) is not None
     alone = start == 0 and all(token.kind == MARK or token.text in ("i", "pol") for token in tokens[1:6])
     if word in ("rok", "roczek") and (asks or alone) and not before.endswith("co "):
         half = text_at(tokens, start + 1) == "i" and text_at(tokens, start + 2) in ("pol", "polowa")
-        return (
-            Counted(start, start + 3, 18, 18, "month") if half else Counted(start, start + 1, 12, 12, "month")
-        )
+        months, end = (18, start + 3) if half else (12, start + 1)
+        return Counted(start, end, months, months, "month")
     if word in ("kwartal", "polrocze") and (asks or alone):
         return Counted(start, start + 1, _MONTHS_IN[word], _MONTHS_IN[word], "month")
     more = text_at(tokens, start + 1) in ("czasu", "przerwy", "zwloki", "oddechu", "dluzej", "wiecej")

@@ -9,21 +9,25 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from polish._calendar import day_of, nearest_date, nearest_day, plus_days, plus_months
+from polish._calendar_words import MONTHS, WEEKDAYS, WEEKDAYS_SHORT
 from polish._day_reader import ReadDay, read_day
 from polish._number_reader import COUNTED, MOST_FOUND, past_noise
+from polish._number_words import ORDINALS
 from polish._relative_dates import (
     Said,
     end_of_period,
+    may_begin_relative,
     read_ago,
     read_end_of,
     read_in_time,
     read_named_day,
     read_weekday,
 )
-from polish._text import MARK, NUMBER, Token, words_before
+from polish._text import MARK, NUMBER, WORD, Token, words_before
 from polish.errors import Ambiguous, InvalidComponent, PolishError
 from polish.working_days import next_working_day
 
@@ -40,6 +44,7 @@ class View(NamedTuple):
     calling: bool = False  # it speaks of phoning, so numbers may be hours
 
 
+_BEGINNINGS = frozenset(("za", "do", "w", "miedzy", "pomiedzy"))
 _TO = frozenset(("do", "dnia", "od", "po", "przed", "okolo", "kolo", "ok", "dzien", "dniu", "najpozniej"))
 _ABOUT = frozenset(("okolo", "kolo", "ok", "gdzies", "circa", "ca", "mniej"))
 _NOT_A_DAY = re.compile(
@@ -95,12 +100,22 @@ def scan(view: View) -> list[Said]:
     return said
 
 
+@lru_cache(maxsize=8192)
+def _may_begin(word: str) -> bool:
+    """Whether a day can begin with this word at all; asked of every word, so that most cost one look-up."""
+    if word in _BEGINNINGS or may_begin_relative(word) or _LAST_DAY.fullmatch(word):
+        return True
+    return ORDINALS.meaning(word) is not None or WEEKDAYS.meaning(word) is not None or word in WEEKDAYS_SHORT
+
+
 def _read_at(view: View, index: int, *, looks_back: bool) -> Said | None:
     tokens, today = view.tokens, view.today
     if tokens[index].kind == MARK:
         return None
     if looks_back and (ago := read_ago(tokens, index, today)):
         return ago
+    if tokens[index].kind == WORD and not _may_begin(tokens[index].text):
+        return None
     if tokens[index].kind == NUMBER:
         return _range_of_days(view, index) or _calendar_day(view, index)
     return (
@@ -284,6 +299,8 @@ def _range_of_days(view: View, index: int) -> Said | None:
     """ "5-10 grudnia", "5.12-10.12"."""
     low, dash, high = view.tokens[index].text.partition("-")
     if not dash or "-" in high or len(low) > 5 or len(high) > 5:
+        return None
+    if high.isdigit() and MONTHS.meaning(_text(view.tokens, index + 1)) is None:
         return None
     piece = Token(NUMBER, high, view.tokens[index].start, view.tokens[index].end, glued=False)
     second = read_day([piece, *view.tokens[index + 1 : index + 8]], 0, view.text)

@@ -59,13 +59,16 @@ def _read_digits(tokens: list[Token], start: int, text: str) -> ReadDay | None:
     cluster = tokens[start].text
     if len(cluster) > 10 or (start and tokens[start].glued and tokens[start - 1].kind == WORD):
         return None
+    if cluster.isdigit():
+        short = len(cluster) <= 2 and _DAY.fullmatch(cluster)
+        return (_spaced(tokens, start) or _numbered(tokens, start, text)) if short else None
     if found := _YEAR_FIRST.fullmatch(cluster):
         return ReadDay(int(found[4]), int(found[3]), int(found[1]), _past_r(tokens, start + 1), "digits")
     if found := _DAY_FIRST.fullmatch(cluster):
         return _day_first(tokens, start, found)
     if found := _MIXED.fullmatch(cluster):
         return ReadDay(int(found[1]), int(found[2]), int(found[3]), _past_r(tokens, start + 1), "digits")
-    return (_spaced(tokens, start) or _numbered(tokens, start, text)) if _DAY.fullmatch(cluster) else None
+    return None
 
 
 def _day_first(tokens: list[Token], start: int, found: re.Match[str]) -> ReadDay:
@@ -84,6 +87,8 @@ def _spaced(tokens: list[Token], start: int) -> ReadDay | None:
     """Three numbers apart, the last a whole year: 08 11 1995 or 5. 12. 2026."""
     numbers: list[str] = []
     index = start
+    if start + 2 >= len(tokens) or (tokens[start + 1].kind == WORD):
+        return None
     while len(numbers) < 3 and index < len(tokens) and tokens[index].kind == NUMBER:
         numbers.append(tokens[index].text)
         index += 1
@@ -149,12 +154,13 @@ def _month_at(tokens: list[Token], index: int, text: str, *, has_mark: bool) -> 
         return None
     token = tokens[index]
     if token.text in ROMAN_MONTHS:
-        # A small "i" is "and", a small "v" may be anything; Roman figures are written large, or dotted.
-        return (
-            ROMAN_MONTHS[token.text]
-            if has_mark or text[token.start].isupper() or len(token.text) > 2
-            else None
+        # A small "i" is "and"; Roman figures are written large, or dotted. "2 I PÓŁ" only shouts.
+        next_at = (
+            tokens[index + 1].start if index + 1 < len(tokens) and tokens[index + 1].kind == WORD else None
         )
+        shouted = token.text == "i" and next_at is not None and text[next_at].isupper()
+        large = text[token.start].isupper() and not shouted
+        return ROMAN_MONTHS[token.text] if has_mark or large or len(token.text) > 2 else None
     return MONTHS.meaning(token.text) or MONTHS_SHORT.get(token.text)
 
 

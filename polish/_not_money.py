@@ -56,7 +56,7 @@ def take_away(tokens: list[Token], text: str, *, asked: bool) -> list[Token]:
     left = list(tokens)
     sole = asked and [token.kind for token in tokens].count(NUMBER) == 1
     if sole and tokens[0].kind == NUMBER and all(token.kind == MARK for token in tokens[1:]):
-        return _part_dashes(left) if not _is_postcode(tokens, 0, text, paid=False) else []
+        return part_dashes(left) if not _is_postcode(tokens, 0, text, paid=False) else []
     for said in scan(view_of(text, tokens, _ANY_DAY, past=False, asked=False)):
         bare = tokens[said.end - 1].text.isdigit() and (sole or _begins_a_range(tokens, said.end))
         if isinstance(said.value, (date, Ambiguous)) and not bare:
@@ -67,7 +67,7 @@ def take_away(tokens: list[Token], text: str, *, asked: bool) -> list[Token]:
             index = _take_number(left, index, text)
         else:
             index += 1
-    return _part_dashes(left)
+    return part_dashes(left)
 
 
 def _begins_a_range(tokens: list[Token], end: int) -> bool:
@@ -146,10 +146,11 @@ def _is_postcode(tokens: list[Token], index: int, text: str, *, paid: bool) -> b
     return re.search(r"kod\w* |pocztow\w* |ul |adres\w* ", words_before(tokens, index, 5)) is not None
 
 
-def _part_dashes(tokens: list[Token]) -> list[Token]:
+def part_dashes(tokens: list[Token]) -> list[Token]:
+    """The tokens, with two numbers joined by a dash taken apart: 200-300."""
     parted: list[Token] = []
     for token in tokens:
-        found = _DASHED.fullmatch(token.text) if token.kind == NUMBER else None
+        found = _DASHED.fullmatch(token.text) if token.kind == NUMBER and "-" in token.text else None
         if found is None or not read_cluster(found[1]) or not read_cluster(found[2]):
             parted.append(token)
             continue

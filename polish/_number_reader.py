@@ -150,8 +150,8 @@ def _multiplier(tokens: list[Token], index: int, group: _Group | None) -> Numera
     if group is not None and group.digits:
         if text == "k":
             return Numeral(THOUSAND, 1000, money=True)
-        if tokens[index].glued and text in ("set", "sta", "sto", "ta"):
-            return Numeral(SLANG, 100, money=True) if text != "ta" else None
+        if text == "set" or (tokens[index].glued and text in ("sta", "sto")):
+            return Numeral(SLANG, 100, money=True) if group.worth < 10 * ONE else None
     numeral = NUMERALS.meaning(text)
     if numeral is None or numeral.sort not in (THOUSAND, SLANG):
         return None

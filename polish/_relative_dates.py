@@ -105,6 +105,12 @@ def _settle(make: Callable[[], date]) -> date | PolishError:
         return error
 
 
+def may_begin_relative(word: str) -> bool:
+    """Whether a named day or the end of a period can begin with this word."""
+    feasts = ("wielkanoc", "wielkanocy", "nowy", "nowego", "trzech")
+    return word in _DAYS_FROM_TODAY or word in _FEASTS or word in _END or word in feasts
+
+
 def read_named_day(tokens: list[Token], start: int, today: date) -> Said | None:
     """Dziś, jutro, pojutrze; Wigilia, sylwester, Wielkanoc."""
     word = tokens[start].text

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from polish._day_reader import ReadDay, read_day
+from polish._not_money import part_dashes
 from polish._number_reader import COUNTED, MOST_FOUND, ONE, part_jammed, past_noise, read_number
 from polish._text import MARK, NUMBER, WORD, Token, fold, tokenise, words_before
 from polish.errors import Ambiguous, InvalidComponent, InvalidFormat, PolishError
@@ -94,7 +95,7 @@ def _is_mark(tokens: list[Token], index: int) -> bool:
 def _is_a_day(tokens: list[Token], start: int, read: ReadDay, *, asked: bool, monthly: bool) -> bool:
     after = _text(tokens, read.end)
     if read.form == "number":
-        if read.end < len(tokens) and tokens[read.end].glued and tokens[read.end].text[0] not in ".,!?)":
+        if read.end < len(tokens) and tokens[read.end].glued and tokens[read.end].text[0] not in ".,!?)-":
             return False
         if after in ("kazdego", "dzien", "dnia", "kazdym") or asked:
             return not COUNTED.fullmatch(after) or after in ("dzien", "dnia")
@@ -150,6 +151,7 @@ def _cardinal(tokens: list[Token], start: int) -> _Named | None:
 
 def _all(text: str, *, asked: bool) -> tuple[list[Token], list[_Named]]:
     tokens = part_jammed(tokenise(text))
+    tokens = part_dashes(tokens) if asked else tokens
     monthly = _MONTHLY.search(fold(text)) is not None
     named: list[_Named] = []
     index = 0

@@ -33,7 +33,7 @@ class PolishError(ValueError):
         return str(self.args[0])
 
 
-class InvalidFormat(PolishError):  # noqa: N818 - python-stdnum's names are kept on purpose
+class InvalidFormat(PolishError):
     """The text has not the form of what was asked for."""
 
     message = "The text has an invalid format."
@@ -45,19 +45,19 @@ class InvalidLength(InvalidFormat):
     message = "The number has an invalid length."
 
 
-class InvalidChecksum(PolishError):  # noqa: N818
+class InvalidChecksum(PolishError):
     """The control digit does not agree with the rest."""
 
     message = "The number's checksum or check digit is invalid."
 
 
-class InvalidComponent(PolishError):  # noqa: N818
+class InvalidComponent(PolishError):
     """A part of the value cannot be: a 31st of February, a birth in the future."""
 
     message = "One of the parts of the value is invalid or unknown."
 
 
-class Ambiguous(PolishError):  # noqa: N818
+class Ambiguous(PolishError):
     """The text can be read more than one way; ask rather than guess.
 
     `question_code` names the question, `candidates` are the values to offer (may be empty).
