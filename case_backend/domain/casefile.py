@@ -64,6 +64,7 @@ class CaseFile:
     assignment_notice_sent_on: date | None
     running_plan_id: str | None
     changed_plans: int
+    agreed_on: tuple[date, ...]
     created_at: datetime
 
     @property
@@ -74,11 +75,11 @@ class CaseFile:
 
 def limitation_of(case: CaseFile, today: date, law: Law) -> Opinion:
     """The limitation of the whole case: debts that differ make it uncertain."""
-    payments = tuple(LimitationEvent(EventKind.PART_PAYMENT, p.paid_on) for p in case.account.payments)
+    doubtful = [LimitationEvent(EventKind.PART_PAYMENT, each.paid_on) for each in case.account.payments]
+    doubtful += [LimitationEvent(EventKind.AGREEMENT, day) for day in case.agreed_on]
+    events = (*case.events, *doubtful)
     opinions = [
-        assess(
-            Claim(case.claim_type, case.consumer, item.due_on, case.events + payments), today, law.limitation
-        )
+        assess(Claim(case.claim_type, case.consumer, item.due_on, events), today, law.limitation)
         for item in case.account.items
     ]
     if len({opinion.status for opinion in opinions}) == 1:

@@ -27,6 +27,7 @@ class EventKind(StrEnum):
 
     ACKNOWLEDGEMENT = "acknowledgement"  # uznanie, art. 123 § 1 pkt 2
     PART_PAYMENT = "part_payment"  # may be an acknowledgement: both readings are computed
+    AGREEMENT = "agreement"  # instalments, deferral, discount agreed: may be one too
     COURT_FILING = "court_filing"  # art. 123 § 1 pkt 1
     ENFORCEMENT = "enforcement"  # art. 123 § 1 pkt 1
     MEDIATION = "mediation"  # suspends since 2022-06-30, interrupted before
@@ -79,6 +80,7 @@ class Opinion:
 
 
 _STOPS_RUNNING = frozenset({EventKind.COURT_FILING, EventKind.ENFORCEMENT, EventKind.MEDIATION})
+_DOUBTFUL = frozenset({EventKind.PART_PAYMENT, EventKind.AGREEMENT})
 _NEVER = date.max
 
 
@@ -146,10 +148,10 @@ def _restarted(readings: list[_Reading]) -> bool:
 
 
 def _readings(claim: Claim, today: date, table: LimitationTable) -> list[_Reading]:
-    """Each mix of: the due date as written or moved by art. 115; part payments as acknowledgements or not."""
+    """Each mix of: the due date as written or moved by art. 115; payments and agreements as acknowledgements or not."""
     starts = _starts(claim)
     events = sorted((event for event in claim.events if event.on <= today), key=lambda event: event.on)
-    sure = [event for event in events if event.kind is not EventKind.PART_PAYMENT]
+    sure = [event for event in events if event.kind not in _DOUBTFUL]
     lists = [events] if len(sure) == len(events) else [events, sure]
     return [_read(claim, start, chosen, table) for start in sorted(starts) for chosen in lists]
 

@@ -66,7 +66,7 @@ def ask(backend: Backend, cid: str, wish: Wish, *, change: bool = False) -> Offe
 
 def refuse_unless_negotiable(backend: Backend, case: CaseFile, replaced: str | None) -> None:
     """No offers on a barred or held case, nor beside a running plan that they do not replace."""
-    require_permission(backend, case, Purpose.OFFER)
+    require_permission(backend, case, Purpose.OFFER, leave_uncertain=True)
     if case.running_plan_id is not None and case.running_plan_id != replaced:
         raise Conflicting("plan_running")
 

@@ -8,9 +8,7 @@ from datetime import date, datetime
 
 from case_backend.bootstrap import Backend
 from case_backend.domain.balance import balance_on
-from case_backend.domain.casefile import limitation_of
 from case_backend.domain.collection import Purpose
-from case_backend.domain.limitation import Limitation
 from case_backend.domain.promises import PromiseStatus, latest_date, move, problem
 from case_backend.errors import Conflicting, Invalid
 from case_backend.services.reading import load_by_number, require_permission
@@ -47,8 +45,6 @@ def promise(backend: Backend, cid: str, amount_grosze: int | None, promised_on: 
     with working(backend, of_session(cid)) as work:
         session, case = verified_case(work.tx, cid, lock=True)
         require_permission(backend, case, Purpose.OFFER)
-        if limitation_of(case, work.today, backend.law).status is Limitation.UNCERTAIN:
-            raise Conflicting("limitation_uncertain")
         if session.notice_shown_at is None:
             raise Conflicting("acknowledgement_required")
         total = balance_on(case.account, work.today, backend.law.interest).total_grosze

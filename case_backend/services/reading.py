@@ -9,7 +9,7 @@ from typing import Any
 from case_backend.bootstrap import Backend
 from case_backend.domain.balance import Balance, balance_on
 from case_backend.domain.casefile import CaseFile, limitation_of, standing_of
-from case_backend.domain.collection import Permission, Purpose, blocks_on, permission
+from case_backend.domain.collection import Block, Permission, Purpose, blocks_on, permission
 from case_backend.domain.limitation import Opinion
 from case_backend.errors import Conflicting, Invalid, Missing
 from case_backend.services.sessions import verified_case
@@ -82,14 +82,18 @@ def balance_of(backend: Backend, case: CaseFile, on: date | None) -> Balance:
     return balance_on(case.account, day, backend.law.interest)
 
 
-def require_permission(backend: Backend, case: CaseFile, purpose: Purpose) -> None:
-    """Refuse, with the first reason, what the case does not allow; a limitation that is unclear is left to callers."""
+def require_permission(
+    backend: Backend, case: CaseFile, purpose: Purpose, *, leave_uncertain: bool = False
+) -> None:
+    """Refuse, with the first reason, what the case does not allow; a caller may answer an unclear limitation itself."""
     today = backend.clock.today()
     blocks = permission(standing_of(case, today, backend.law), purpose, today).blocks
-    if "barred" in blocks:
+    if Block.BARRED in blocks:
         raise Conflicting("case_barred")
-    if "not_open" in blocks:
+    if Block.NOT_OPEN in blocks:
         raise Conflicting("case_not_open")
-    held = [block for block in blocks if block != "limitation_uncertain"]
+    held = [str(block) for block in blocks if block is not Block.LIMITATION_UNCERTAIN]
     if held:
         raise Conflicting("case_on_hold", blocks=held)
+    if blocks and not leave_uncertain:
+        raise Conflicting("limitation_uncertain")

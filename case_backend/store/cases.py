@@ -69,6 +69,7 @@ def load(tx: Session, case_id: int) -> CaseFile:
         assignment_notice_sent_on=row.assignment_notice_sent_on,
         running_plan_id=running,
         changed_plans=sum(plan.status == "changed" and plan.kind != "hold" for plan in plans),
+        agreed_on=tuple(plan.agreed_at.date() for plan in plans),
         created_at=row.created_at,
     )
 

@@ -60,6 +60,7 @@ def case(**changes: Any) -> CaseFile:
         "assignment_notice_sent_on": date(2026, 1, 1),
         "running_plan_id": None,
         "changed_plans": 0,
+        "agreed_on": (),
         "created_at": datetime(2026, 1, 1, tzinfo=UTC),
     }
     return CaseFile(**{**given, **changes})

@@ -53,6 +53,13 @@ def test_debts_of_different_age_make_the_case_uncertain() -> None:
     assert limitation_of(case(account=account(items=items)), TODAY, LAW).status is Limitation.UNCERTAIN
 
 
+def test_an_agreement_leaves_doubt_where_it_would_decide() -> None:
+    due_2022 = account(items=(Item(1, "x", 1_000, date(2022, 3, 1)),))
+    agreed = case(account=due_2022, agreed_on=(date(2024, 5, 6),))
+    assert limitation_of(case(account=due_2022), TODAY, LAW).status is Limitation.BARRED
+    assert limitation_of(agreed, TODAY, LAW).status is Limitation.UNCERTAIN
+
+
 def test_every_block_says_what_it_forbids_and_none_lets_writing_first_through() -> None:
     assert set(FORBIDS) == set(Block)
     assert all(Purpose.CONTACT in forbidden for forbidden in FORBIDS.values())
