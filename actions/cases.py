@@ -73,6 +73,11 @@ class Cases:
             headers={"Idempotency-Key": f"{conversation}:{offer_id}"},
         )
 
+    async def report(self, conversation: str, kind: str, note: str | None = None) -> Json:
+        """Open a report of a kind; an open one of the same kind is returned. {"report_id", "due_on", ...}."""
+        body = {"kind": kind, **({"note": note} if note else {})}
+        return await self._call("POST", conversation, "/reports", json=body, repeatable=True)
+
     async def plan(self, conversation: str) -> Json | None:
         """Return the running plan, or None."""
         try:

@@ -12,6 +12,7 @@ from actions.identity import clock, need_identity
 from actions.offers import ask_for_offers, show_offers, understand_choice
 from actions.wish import Heard, hear, hear_bare
 from actions.words import BREAKS_FORM, instalment_rows, instalments_title, rows_sentence
+from polish.amounts import Amount
 from polish.money import format_grosze
 
 FORM = "plan_form"
@@ -127,9 +128,11 @@ def _read_new_wish(turn: Turn) -> Events:
 
 
 def _ask_which(turn: Turn, heard: Heard) -> Events:
+    """Name both readings, then ask the open question again."""
     assert heard.doubt is not None
-    readings = [str(candidate) for candidate in heard.doubt.candidates][:2]
-    if len(readings) == 2:
+    sums = [value.grosze for value in heard.doubt.candidates if isinstance(value, Amount)]
+    readings = [format_grosze(grosze) for grosze in sums if grosze is not None]
+    if len(readings) > 1:
         turn.say("utter_plan_amount_ambiguous", heard=turn.text, first=readings[0], second=readings[1])
     return [SlotSet("hint", "plan_wish")]
 
