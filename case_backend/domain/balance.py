@@ -32,6 +32,16 @@ class Split:
 
 
 @dataclass(frozen=True)
+class Mark:
+    """All interest grown and all that was released up to a day on which something happened."""
+
+    day: date
+    grown_grosze: int
+    released_grosze: int
+    label: str = ""
+
+
+@dataclass(frozen=True)
 class Balance:
     """What is owed on a day. `total` is the sum of the three parts; `paid` is all that came in so far."""
 
@@ -47,6 +57,7 @@ class Balance:
     rate_hundredths: int | None
     verified_until_exceeded: date | None
     splits: tuple[Split, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass
@@ -70,6 +81,7 @@ class _Ledger:
     overpaid: int = 0
     released: int = 0
     splits: list[Split] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
 
     def accrue_through(self, day: date) -> None:
         if self.account.interest_mode is InterestMode.CLOSED:
@@ -77,6 +89,10 @@ class _Ledger:
         for debt in self.debts:
             debt.numerator += accrued(debt.principal, debt.next_day, day, self.table, self.account.pauses)
             debt.next_day = max(debt.next_day, day + _DAY)
+
+    def mark(self, day: date, label: str = "") -> None:
+        grown = sum(self.interest_of(debt) + debt.credited_interest for debt in self.debts)
+        self.marks.append(Mark(day, grown, self.released, label))
 
     def interest_of(self, debt: _Debt) -> int:
         return rounded(debt.numerator, denominator(self.table)) - debt.credited_interest
@@ -142,6 +158,7 @@ def balance_on(account: Account, day: date, table: InterestTable) -> Balance:
         rate_hundredths=table.rate_on(day).delay_hundredths if running else None,
         verified_until_exceeded=table.verified_until if running and day > table.verified_until else None,
         splits=tuple(ledger.splits),
+        marks=tuple(ledger.marks),
     )
 
 
@@ -163,7 +180,10 @@ def _settled(account: Account, day: date, table: InterestTable) -> _Ledger:
         ledger.accrue_through(happened_on)
         if kind == 1:
             ledger.credit(account.payments[index])
+            ledger.mark(happened_on)
         else:
             ledger.release()
+            ledger.mark(happened_on, account.releases[index].label)
     ledger.accrue_through(day)
+    ledger.mark(day)
     return ledger
