@@ -16,7 +16,7 @@ def main() -> None:
         settings = Settings.from_environment()
     except SettingsError as error:
         sys.exit(f"bot: {error}")
-    model = fitting_model(settings.models)
+    model = settings.model or fitting_model(settings.models)
     if model is None:
         sys.exit("bot: no model fits the data: run `make train`")
     os.environ.update(

@@ -27,10 +27,11 @@ class Settings:
     actions_url: str
     redis_url: str
     models: Path
+    model: Path | None = None
 
     @classmethod
     def from_environment(cls) -> Settings:
-        """Read ULGA_RASA_PORT, ULGA_ENGINE_TOKEN, ULGA_ACTIONS_URL, ULGA_REDIS_URL and ULGA_MODELS_DIR.
+        """Read ULGA_RASA_PORT, ULGA_ENGINE_TOKEN, ULGA_ACTIONS_URL, ULGA_REDIS_URL, ULGA_MODELS_DIR and ULGA_MODEL.
 
         Raises:
             SettingsError: a secret is missing, or is a placeholder outside development.
@@ -41,6 +42,7 @@ class Settings:
             actions_url=os.environ.get("ULGA_ACTIONS_URL", "http://127.0.0.1:5055"),
             redis_url=os.environ.get("ULGA_REDIS_URL", "redis://127.0.0.1:6379/0"),
             models=Path(os.environ.get("ULGA_MODELS_DIR", ROOT / "models")),
+            model=Path(os.environ["ULGA_MODEL"]) if os.environ.get("ULGA_MODEL") else None,
         )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 
@@ -65,7 +65,7 @@ def stack(tmp_path_factory: pytest.TempPathFactory, twilio: TwilioDouble) -> Ite
     finally:
         running.stop()
         if keep_logs_at:
-            (running.data / "logs").rename(Path(keep_logs_at) / running.data.name)
+            shutil.copytree(running.data / "logs", keep_logs_at, dirs_exist_ok=True)
 
 
 @pytest.fixture(scope="session")
