@@ -5,6 +5,6 @@ an alarm. It alarms when unsure and refuses to weigh a debt against a life. Evid
 never a person's words, so it may be logged.
 """
 
-from polish.crisis.detector import Assessment, Kind, assess
+from polish.crisis.detector import Assessment, Kind, assess, ready
 
-__all__ = ["Assessment", "Kind", "assess"]
+__all__ = ["Assessment", "Kind", "assess", "ready"]

@@ -5,23 +5,29 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from polish.crisis.captive import CAPTIVE
 from polish.crisis.daily_life import DAILY_LIFE
 from polish.crisis.denials import DENIALS, DOUBT
 from polish.crisis.despair import ENOUGH, WEAK
+from polish.crisis.ending import ENDING
+from polish.crisis.farewell import FAREWELL
 from polish.crisis.folding import fold
-from polish.crisis.harm import DANGER, SELF_HARM, VIOLENCE
+from polish.crisis.gone import GONE
+from polish.crisis.harm import DANGER, SELF_HARM
 from polish.crisis.idioms import FIGURES
-from polish.crisis.language import Pattern, mask, patterns
+from polish.crisis.language import Lexicon, Pattern, mask, patterns
 from polish.crisis.means import MEANS
 from polish.crisis.spelling import level
 from polish.crisis.suicide import SUICIDE
+from polish.crisis.violence import VIOLENCE
+from polish.crisis.wishes import WISHES
 from polish.crisis.words import CLASSES
 
 Kind = Literal["suicide", "self_harm", "violence", "danger"]
 _RULES: tuple[tuple[Kind, dict[str, str]], ...] = (
-    ("suicide", SUICIDE | MEANS),
+    ("suicide", SUICIDE | WISHES | GONE | ENDING | MEANS | FAREWELL),
     ("self_harm", SELF_HARM),
-    ("violence", VIOLENCE),
+    ("violence", VIOLENCE | CAPTIVE),
     ("danger", DANGER),
 )
 
@@ -37,24 +43,35 @@ class Assessment:
 
 @dataclass(frozen=True)
 class _Rulebook:
+    lexicon: Lexicon
     rules: tuple[tuple[Kind, str, tuple[Pattern, ...]], ...]
     despair: tuple[tuple[int, Pattern], ...]
-    idioms: tuple[Pattern, ...]
+    covers: tuple[Pattern, ...]
     denials: tuple[Pattern, ...]
 
 
 @lru_cache(maxsize=1)
 def _rulebook() -> _Rulebook:
+    lexicon = Lexicon(CLASSES)
     return _Rulebook(
+        lexicon=lexicon,
         rules=tuple(
-            (kind, name, patterns(source, CLASSES))
+            (kind, name, patterns(source, lexicon))
             for kind, by_name in _RULES
             for name, source in by_name.items()
         ),
-        despair=tuple((weight, one) for weight, source in WEAK.items() for one in patterns(source, CLASSES)),
-        idioms=patterns(FIGURES, CLASSES) + patterns(DAILY_LIFE, CLASSES),
-        denials=patterns(DENIALS, CLASSES),
+        despair=tuple((weight, one) for weight, source in WEAK.items() for one in patterns(source, lexicon)),
+        covers=patterns(FIGURES, lexicon) + patterns(DAILY_LIFE, lexicon),
+        denials=patterns(DENIALS, lexicon),
     )
+
+
+def ready() -> None:
+    """Compile the rules now (about a second), so that the first message does not wait for it.
+
+    >>> ready()
+    """
+    _rulebook()
 
 
 def assess(text: str) -> Assessment:
@@ -66,25 +83,27 @@ def assess(text: str) -> Assessment:
     Assessment(alarm=False, kind=None, evidence='')
     """
     book = _rulebook()
-    line = mask(book.idioms, level(fold(text)))
-    line = _without_denials(book.denials, line)
+    line = level(fold(text))
+    line = _without_denials(book, mask(book.covers, line, book.lexicon.present(line)))
+    present = book.lexicon.present(line)
     for kind, name, alternatives in book.rules:
-        if any(one.matches(line) for one in alternatives):
+        if any(one.matches(line, present) for one in alternatives):
             return Assessment(alarm=True, kind=kind, evidence=name)
-    if sum(weight for weight, one in book.despair if one.matches(line)) >= ENOUGH:
+    if sum(weight for weight, one in book.despair if one.matches(line, present)) >= ENOUGH:
         return Assessment(alarm=True, kind="suicide", evidence="suicide.despair")
     return Assessment(alarm=False)
 
 
-def _without_denials(denials: tuple[Pattern, ...], line: str) -> str:
-    for denial in denials:
-        if all(need.search(line) for need in denial.needs):
+def _without_denials(book: _Rulebook, line: str) -> str:
+    present = book.lexicon.present(line)
+    for denial in book.denials:
+        if denial.needs & present == denial.needs:
             line = denial.regex.sub(_covered, line)
     return line
 
 
 def _covered(match: re.Match[str]) -> str:
-    before = match.string[: match.start()].split()[-2:]
-    after = match.string[match.end() :].split(maxsplit=3)[:2]
+    before = match.string[: match.start()].rsplit(maxsplit=2)[1:]
+    after = match.string[match.end() :].split(maxsplit=2)[:2]
     doubted = not DOUBT.isdisjoint([*before, *after, *match[0].split()])
     return match[0] if doubted else "# "

@@ -4,6 +4,28 @@ A cover that is too wide silences a person: each names its harmless object.
 """
 
 FIGURES = """
+    znik* ..2 wiadomosc*|tekst*|okno|czat|okienko|link|numer|z_akt|z_ekranu|rozmowa|tresc ;
+    syndyk|sad|komornik|lekarz|bank|urzad|prawnik|adwokat|mecenas ..3 zabron*|zabrania|zakaz*|
+        nie_pozwala ;
+    umre|umrze ze_starosci ;
+    koniec rozmow*|pisania|tematu|kropka|miesiaca|roku|umowy|dyskusji|sprawy|wiadomosci|kwartalu|
+        tygodnia|dnia|okresu|rat|splaty|promocji ;
+    do konca miesiaca|roku|tygodnia|umowy|splaty|okresu ;
+    NIE BEDZIE mnie ..1 w|na|do|od|przez|pod|wtedy ..3 dom*|prac*|kraj*|polsc*|miejsc*|mieszk*|adres*|
+        piatk*|poniedz*|wtork*|srod*|czwartk*|sobot*|weekend*|urlop*|tydzien|tygodni*|miesiac*|godzin*|
+        dni|polowy|konca ;
+    NIE BEDZIE mnie miesiac|tydzien|dwa|trzy|caly ;
+    NIE zyje ..2 prosze|odnot*|od|juz_od ;
+    maz|zona|syn|corka|brat|siostra|mama|matka|ojciec|tata|babcia|dziadek|pan|pani|klient*|sasiad*|
+        lokator* ..2 NIE zyje|zyj* ;
+    zasnel*|zasnal|spi|spoczywa ..2 snem_wiecznym|w_panu|na_cmentarzu|w_pokoju ;
+    snem wiecznym ..2 *spi|prosze ;
+    on|ona|pan|pani|adresat*|klient*|zona|maz|zone|meza|zony|zonie ..4 na_cmentarzu|na_tamtym_swiecie|
+        w_grobie|na_tym_swiecie ;
+    tego_czlowieka|tej_pani|tego_pana|tej_osoby|takiej_osoby ..3 na_tym_swiecie|swiecie ;
+    zegnam|pozegnam ..1 SIE|sie ..1 juz|na_dzis|zatem|i|wiec|zawczasu|bo|zanim ;
+    wiec|szacunku|padnie ..1 SIE|sie zegnam ;
+    wiec ..1 zegnam SIE|sie ;
     umier* z|ze|od ciekawosci|nudow|nudy|smiechu|goraca|wstydu|niecierpliwosci|tesknoty|zimna|glodu|
         strachu|przepracowania|ciepla|upalu|zazdrosci|niewyspania|zazenowania|oburzenia|ekscytacji ;
     umrzec|umre|umrze|zdechne|umrec|zdechniem* z|ze ciekawosci|nudow|nudy|smiechu|goraca|wstydu|zimna|
@@ -144,5 +166,5 @@ FIGURES = """
     styl*|jakos*|poziom*|standard*|warunk*|tryb* ..1 zyci*|zycia ;
     utrudnia* ..2 zyc* ;
     ulatw* ..2 zyc* ;
-    zycie ..1 prywatn*|rodzinn*|osobist*|zawod* ;
+    zycie prywatne|rodzinne|osobiste|zawodowe ;
 """

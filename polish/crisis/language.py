@@ -7,72 +7,119 @@ belong here.
 """
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from polish.crisis.folding import squeeze
 
-_MASK_MARK = "#"
+_MASK_MARK = "# "
+
+
+class Lexicon:
+    """Which elements of which patterns a line could satisfy, by its words alone: the cheap first look.
+
+    Every element is one bit; a pattern is only searched for when all its bits are there.
+    """
+
+    def __init__(self, classes: dict[str, str]) -> None:
+        self._classes = classes
+        self._bits: dict[tuple[str, ...], int] = {}
+        self._exact: dict[str, int] = {}
+        self._stems: dict[str, int] = {}
+        self._always = 0
+        self._longest = 0
+
+    def alternatives(self, element: str) -> tuple[str, ...]:
+        """Spell out an element: its words with classes opened and doubled letters squeezed."""
+        written: list[str] = []
+        for word in element.split("|"):
+            if word.isupper():
+                written.extend(self.alternatives(_tight(self._classes[word])))
+            else:
+                written.append(squeeze(word))
+        return tuple(written)
+
+    def bit(self, alternatives: tuple[str, ...]) -> int:
+        """Give an element its bit and remember the words that set it."""
+        if alternatives not in self._bits:
+            bit = self._bits[alternatives] = 1 << len(self._bits)
+            for word in alternatives:
+                self._remember(word.split("_")[0], bit)
+        return self._bits[alternatives]
+
+    def _remember(self, word: str, bit: int) -> None:
+        stem = word.rstrip("*")
+        if not stem or "*" in stem:
+            self._always |= bit
+        elif stem == word:
+            self._exact[word] = self._exact.get(word, 0) | bit
+        else:
+            self._stems[stem] = self._stems.get(stem, 0) | bit
+            self._longest = max(self._longest, len(stem))
+
+    def present(self, line: str) -> int:
+        """Collect the bits a line's words set."""
+        found = self._always
+        for word in set(line.split()):
+            found |= self._exact.get(word, 0)
+            for end in range(1, min(len(word), self._longest) + 1):
+                found |= self._stems.get(word[:end], 0)
+        return found
 
 
 @dataclass(frozen=True)
 class Pattern:
-    """A compiled pattern with the words it cannot match without."""
+    """A compiled pattern with the bits it cannot match without."""
 
     regex: re.Pattern[str]
-    needs: tuple[re.Pattern[str], ...] = field(default=())
+    needs: int
 
-    def matches(self, text: str) -> bool:
-        """Tell whether the pattern occurs; the needed words are looked for first, they are cheaper."""
-        return all(need.search(text) for need in self.needs) and self.regex.search(text) is not None
+    def matches(self, line: str, present: int) -> bool:
+        """Tell whether the pattern occurs in a line whose words set these bits."""
+        return self.needs & present == self.needs and self.regex.search(line) is not None
 
 
-def patterns(source: str, classes: dict[str, str]) -> tuple[Pattern, ...]:
+def patterns(source: str, lexicon: Lexicon) -> tuple[Pattern, ...]:
     """Compile a block of patterns, each ended by `;`; line breaks and spaces round `|` mean nothing."""
-    lines = re.sub(r"\s*\|\s*", "|", source).split(";")
-    return tuple(compile_pattern(line, classes) for line in lines if line.strip())
+    return tuple(compile_pattern(line, lexicon) for line in _tight(source).split(";") if line.strip())
 
 
-def compile_pattern(source: str, classes: dict[str, str]) -> Pattern:
+def compile_pattern(source: str, lexicon: Lexicon) -> Pattern:
     """Compile one line of the small language.
 
-    >>> compile_pattern("nie CHCE ..2 zyc", {"CHCE": "chce|chcem"}).matches(" nie chce juz zyc ")
+    >>> lexicon = Lexicon({"CHCE": "chce|chcem"})
+    >>> pattern = compile_pattern("nie CHCE ..2 zyc", lexicon)
+    >>> line = " nie chce juz zyc "
+    >>> pattern.matches(line, lexicon.present(line))
     True
     """
+    needs = 0
     parts: list[str] = []
-    needs: list[re.Pattern[str]] = []
     for element in source.split():
         if element.startswith(".."):
             parts.append(rf"(?:\w+ ){{0,{int(element[2:])}}}")
             continue
-        words = _alternatives(element.rstrip("?"), classes)
+        words = lexicon.alternatives(element.rstrip("?"))
+        written = f"(?:{'|'.join(_written(words))}) "
         if element.endswith("?"):
-            parts.append(f"(?:{words} )?")
+            parts.append(f"(?:{written})?")
         else:
-            parts.append(f"{words} ")
-            needs.append(_compiled_need(words))
-    return Pattern(re.compile("(?<= )" + "".join(parts)), tuple(needs))
+            parts.append(written)
+            needs |= lexicon.bit(words)
+    return Pattern(re.compile("(?<= )" + "".join(parts)), needs)
 
 
-_NEEDS: dict[str, re.Pattern[str]] = {}
-
-
-def _compiled_need(words: str) -> re.Pattern[str]:
-    return _NEEDS.setdefault(words, re.compile(f" {words} "))
-
-
-def _alternatives(element: str, classes: dict[str, str]) -> str:
-    written: list[str] = []
-    for word in re.split(r"\s*\|\s*", element.strip()):
-        if word.isupper():
-            written.append(_alternatives(classes[word], classes))
-        else:
-            written.append(squeeze(word).replace("_", " ").replace("*", r"\w*"))
-    return f"(?:{'|'.join(written)})"
-
-
-def mask(patterns: tuple[Pattern, ...], text: str) -> str:
+def mask(covers: tuple[Pattern, ...], line: str, present: int) -> str:
     """Cover what harmless patterns match, so that no other pattern reads across it."""
-    for pattern in patterns:
-        if pattern.needs and all(need.search(text) for need in pattern.needs):
-            text = pattern.regex.sub(f"{_MASK_MARK} ", text)
-    return text
+    for cover in covers:
+        if cover.needs & present == cover.needs:
+            line = cover.regex.sub(_MASK_MARK, line)
+    return line
+
+
+def _tight(source: str) -> str:
+    return re.sub(r"\s*\|\s*", "|", source.strip())
+
+
+def _written(words: tuple[str, ...]) -> Iterator[str]:
+    return (word.replace("_", " ").replace("*", r"\w*") for word in words)
