@@ -81,7 +81,8 @@ def _sum(tokens: list[Token], start: int, previous: int, span: _Span, *, asked: 
         or not (explicit or asked or span.low >= _SMALLEST_WITH_CUE * ONE)
     ):
         return None
-    if not explicit and _is_no_money(tokens, start, span):
+    whole = asked and start == 0 and span.end == len(tokens)
+    if not explicit and not whole and _is_no_money(tokens, start, span):
         return None
     cues = read_cues(tokens, start, span.end, previous, _next_number(tokens, span.end))
     if not (explicit or asked or span.low >= _SMALLEST_BARE * ONE or (cues.per_month and not cues.each)):

@@ -9,6 +9,7 @@ from polish._number_reader import MOST_FOUND, ONE, past_noise, read_number
 from polish._text import MARK, NUMBER, WORD, Token, words_after, words_before
 
 MOST = 600
+_MOST_YEARS = 10
 Unit = Literal["instalment", "month", ""]
 
 
@@ -33,8 +34,9 @@ _YEAR = re.compile(r"rok(?:u)?|lat(?:a)?|latka")
 _MONTHS_IN = {"kwartal": 3, "kwartalu": 3, "kwartaly": 3, "kwartalow": 3, "polrocze": 6, "polrocza": 6}
 _AGE_OR_DATE = re.compile(r"(?:^| )(?:mam|ma|miec|w wieku|skonczyl\w*|co|za) $")
 _ASKS = re.compile(r"(?:^| )(?:na|o|przez|w|jeden|caly) $")
+_BY = re.compile(r"(?:^| )o $")
 _PERIODS = frozenset(("rok", "roczek", "kwartal", "polrocze", "miesiac"))
-_FIXED = {"jednorazowo": 1, "polroczny": 6, "roczny": 12, "dwuletni": 24, "dwukrotnie": 2, "trzykrotnie": 3}
+_FIXED = {"jednorazowo": 1, "polroczny": 6, "roczny": 12, "dwuletni": 24}
 _LINKS = frozenset(("-", "do", "lub", "albo", "czy"))
 _DESCRIBING = re.compile(r"\w{2,14}(?:e|ych|ymi|ie|ich)")
 _SPLITTING = re.compile(r"(?:^| )(?:na|w|we|po|za|przez|tylko|max|maks|gora) $")
@@ -100,7 +102,7 @@ def _read(tokens: list[Token], start: int) -> Counted | None:
     """A number with what it counts, or a word that is both."""
     word = text_at(tokens, start)
     if word in _FIXED:
-        unit: Unit = "instalment" if word in ("jednorazowo", "dwukrotnie", "trzykrotnie") else "month"
+        unit: Unit = "instalment" if word == "jednorazowo" else "month"
         return Counted(start, start + 1, _FIXED[word], _FIXED[word], unit)
     numbers = read_numbers(tokens, start)
     if numbers is None:
@@ -112,8 +114,10 @@ def _read(tokens: list[Token], start: int) -> Counted | None:
     size, unit, end = unit_read
     if unit == "month" and text_at(tokens, end) == "i" and text_at(tokens, end + 1) == "pol":
         low, high, end = low + ONE // 2, high + ONE // 2, end + 2
-    if (low * size) % ONE or (high * size) % ONE or not _belongs(tokens, start, end, unit):
+    if (low * size) % ONE or (high * size) % ONE:
         return None
+    if (size == 12 and high > _MOST_YEARS * ONE) or not _belongs(tokens, start, end, unit):
+        return Counted(start, end, 0, 0, "")  # "osiemdziesiąt sześć lat" must not be read again as six
     return Counted(start, end, low * size // ONE, high * size // ONE, unit)
 
 
@@ -149,7 +153,8 @@ def _bare_period(tokens: list[Token], start: int) -> Counted | None:
     if word in ("kwartal", "polrocze") and (asks or alone):
         return Counted(start, start + 1, _MONTHS_IN[word], _MONTHS_IN[word], "month")
     more = text_at(tokens, start + 1) in ("czasu", "przerwy", "zwloki", "oddechu", "dluzej", "wiecej")
-    if word == "miesiac" and (more or before.endswith((" o ", "o ")) or alone):
+    more = more and "kazdy" not in before
+    if word == "miesiac" and (more or _BY.search(before) is not None or alone):
         return Counted(start, start + 1, 1, 1, "month")
     return None
 
@@ -163,6 +168,7 @@ def read_counts(tokens: list[Token]) -> list[Counted]:
         if read is None:
             index = past_noise(tokens, index)
             continue
-        reads.append(read)
+        if read.unit or tokens[read.start].text in ("0", "zero"):
+            reads.append(read)
         index = read.end
     return reads

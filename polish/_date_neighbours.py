@@ -23,10 +23,13 @@ class Named(NamedTuple):
 _JOINT = re.compile(
     r"[\s,.(]{0,4}(?:(?:czyli|tj|to jest|to|a dokladnie|w|we|na|do|dnia)[\s.]{1,3}){0,2}[\s(]?"
 )
-_TURNED_DOWN = re.compile(r"\b(?:nie|zamiast)\s{1,3}(?:(?:do|w|we|na|od|dnia|za|przed|po)\s{1,3})?\Z")
+_TURNED_DOWN = re.compile(
+    r"\b(?:nie|zamiast)\s{1,3}(?:(?:dam rady|moge|zdaze|wyrobie sie|pasuje|pasuje mi)\s{1,3})?"
+    r"(?:(?:do|w|we|na|od|dnia|za|przed|po)\s{1,3})?\Z"
+)
 _MOVED_FROM = re.compile(r"\bz(?:e)?\s{1,3}\Z")
 _MOVED_TO = re.compile(r"\s{1,3}na\s{1,3}")
-_LOOK_BACK = 16
+_LOOK_BACK = 32
 
 
 def without_turned_down(named: list[Named], folded: str) -> list[Named]:

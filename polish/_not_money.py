@@ -30,9 +30,10 @@ _NAMES_A_NUMBER = re.compile(
     r"|rachun\w{2,4}|tel|telefon\w{0,3}|komork\w|cyfr\w{0,3}|koncowk\w|konczy sie|art|artykul\w{0,2}|par|paragraf\w?"
     r"|ust|ul|ulic\w|adres\w{0,3}|mieszkani\w|lok|lokal\w?|pokoj\w?|pietr\w|rocznik\w?|ur|urodz\w{0,6}|rsd|nip|regon"
     r"|krs|iban|nrb|godz|godzin\w{0,3}|umow\w|faktur\w|wiek\w?|wieku|poz|pkt|linia|autobus\w{0,3}|tramwaj\w{0,2})"
-    r"(?: (?:nr|to|z|na|:|\.|,|-|/|#|mam|ma|jest|a|moj|m)){0,3} $"
+    r"(?: (?:nr|to|z|na|:|\.|,|-|/|#|mam|ma|jest|a|moj|m|w|sie|konczy)){0,3} $"
 )
 _ADDRESS = re.compile(r"(?:^| )(?:adres\w{0,3}|ul|ulic\w|al|os)(?: \.| :)?(?: [^\W\d_]+){1,2} $")
+_CODE = re.compile(r"(?:^| )(?:kod|pocztow\w|pesel\w{0,3}) ")
 _OF_THINGS = re.compile(
     r"razy|raz|dni\w*|dzien|tyg|tygodni\w*|tydzien|tydz|lat|lata|latek|latka|letni\w*|rok\w{0,2}|r|godz\w*|h|min|minut\w*"
     r"|proc\w*|procent\w*|os|osob\w*|osoby|dzieci\w*|dziecko|telefon\w*|sms\w*|mail\w*|list\w*|pism\w*|plus|km|kg|m2"
@@ -169,6 +170,8 @@ def is_something_else(tokens: list[Token], start: int, end: int, zlote: int) -> 
         or _NAMES_A_NUMBER.search(before) is not None
         or (zlote < 1000 and _ADDRESS.search(before) is not None)
         or _is_year(tokens, start, zlote, before)
+        or (zlote < 100 and start > 0 and tokens[start - 1].kind == TAKEN)  # the year of a date
+        or _CODE.search(words_before(tokens, start, 8)) is not None
     )
 
 
@@ -189,6 +192,8 @@ def _is_counting(tokens: list[Token], end: int, zlote: int) -> bool:
 
 
 def _is_year(tokens: list[Token], start: int, zlote: int, before: str) -> bool:
-    if tokens[start].kind != NUMBER or len(tokens[start].text) != 4 or not 1920 <= zlote <= 2045:
+    if not 1920 <= zlote <= 2045:
         return False
-    return zlote % 50 != 0 or _YEAR_BEFORE.search(before) is not None
+    if tokens[start].kind == WORD:
+        return _YEAR_BEFORE.search(before) is not None and zlote % 50 != 0
+    return len(tokens[start].text) == 4 and (zlote % 50 != 0 or _YEAR_BEFORE.search(before) is not None)

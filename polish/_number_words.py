@@ -95,7 +95,7 @@ _SLANG_COUNTED = {
     10: "dych dyszek",
     20: "dwudziestek",
     50: "pięćdziesiątek",
-    100: "stów stówek setek setki stóweczek paki paczki",
+    100: "stów stówek setek setki stóweczek",
     1_000: "kafle kafli kaflów kafelki kafelków koła kół koła kołka klocki klocków patyk patyki patyków kawałków",
 }
 _HALVES = {500: "pół", 1_500: "półtora półtorej"}

@@ -18,6 +18,7 @@ EXACT = """
 1,234.56               123456
 1 234 567,89           123456789
 1200                   120000
+1999                   199900
 1 200                  120000
 1.200                  120000
 150,-                  15000
@@ -144,6 +145,11 @@ NOT_MONEY = [
     "200 euro",
     "L4 od marca",
     "jestem na 3 zmianie",
+    "urodzilem się w 99",
+    "kod dwadzieścia trzy, myślnik, dwieście",
+    "dziewiętnasty listopada osiemdziesiąt jeden",
+    "w roku dwa tysiące osiemnaście",
+    "półtorej paczki nasennych",
     "trzeba się martwić, koło domu, stopa procentowa",
 ]
 

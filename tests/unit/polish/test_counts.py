@@ -66,6 +66,9 @@ def test_a_count_is_read(said: str, count: Count) -> None:
         "150 zł miesięcznie",
         "co dwa tygodnie",
         "w tym roku",
+        "wplacam co miesiac a dlug prawie nie maleje",
+        "mama ma osiemdziesiąt sześć lat",
+        "trzydzieści lat na dole",
     ],
 )
 def test_what_is_no_count_of_payments_is_not_found(text: str) -> None:

@@ -67,6 +67,8 @@ w Wigilię                               2026-12-24
 w piątek, 27.11                         2026-11-27
 tydzień temu                            2026-11-14
 nie w piątek tylko w poniedziałek       2026-11-23
+nie dam rady na piątego, mogę dopiero dwudziestego  2026-12-20
+siedemnasty lipca osiemdziesiątego ósmego  1988-07-17
 przełożyć z piątku na poniedziałek      2026-11-23
 wolałabym płacić dziesiątego, nie pierwszego  2026-12-10
 """
@@ -139,6 +141,10 @@ def test_what_names_no_day_is_refused(said: str) -> None:
         "10 rat po 250 i git",
         "art. 118 kc",
         "o 15.30 mogę rozmawiać",
+        "kilka lat temu",
+        "proszę telefonować między ósmą a dziesiątą",
+        "ul. Słoneczna 11/3",
+        "zapłaciłam po pierwszym liście",
     ],
 )
 def test_what_is_no_day_is_not_found(text: str) -> None:
