@@ -113,8 +113,12 @@ class Desk:
     async def _say(
         self, tx: Tx, conversation: Conversation, draft: Draft, key: str, *, moment: Moment
     ) -> None:
+        if await event_log.knows(tx, f"{key}:0"):
+            return
+        conversation = await event_log.load(tx, conversation.id, lock=True)  # as it stands after the move
         outlet = self._conversations.outlet
-        await turns.speak(tx, conversation, (draft,), key, moment=moment, outlet=outlet)
+        changes = await turns.speak(tx, conversation, (draft,), key, moment=moment, outlet=outlet)
+        await turns.change(tx, conversation.id, **changes)
 
     async def _note(self, tx: Tx, agent: Agent, cid: str, text: str, *, key: str, moment: Moment) -> None:
         await event_log.append(tx, cid, Draft(Source.AGENT, text, NOTE, author=agent.name), key, moment)

@@ -12,6 +12,7 @@ import os
 import secrets
 import socket
 from contextlib import suppress
+from dataclasses import replace
 
 from channels.conversation.decisions import FAULT, Ask, Result, find_alarm, introduced
 from channels.conversation.model import Conversation, Event
@@ -21,6 +22,7 @@ from channels.errors import LeaseLost
 from channels.logs import log
 from channels.store import leases, turns
 from channels.store import log as event_log
+from channels.store.db import Tx
 
 PAUSE_AFTER_ERROR = 1.0
 
@@ -103,25 +105,30 @@ class Courier:
                 pass
         except LeaseLost:
             log.warning("lease_lost", conversation=cid, worker=self.name)
-            return
         except Exception:
             log.exception("turn_error", conversation=cid, worker=self.name)
             await asyncio.sleep(PAUSE_AFTER_ERROR)
+            await self._release(cid, failed=True)
+        except asyncio.CancelledError:
+            await self._release(cid, failed=False)
+            raise
+
+    async def _release(self, cid: str, *, failed: bool) -> None:
         with suppress(Exception):
             async with self._conversations.db.write() as tx:
-                await leases.release(tx, self.name, cid)
+                await leases.release(tx, self.name, cid, failed=failed)
 
     async def _one(self, cid: str) -> bool:
-        """One message; False when nothing is left."""
-        async with self._conversations.db.write() as tx:
-            conversation = await turns.begin(tx, self.name, cid, self._conversations.moment())
+        """One message; False when nothing is left and the conversation has been let go."""
+        async with self._conversations.db.read() as tx:
+            conversation = await event_log.load(tx, cid)
             pending = await event_log.unanswered(tx, conversation)
         if not pending:
+            await self._release(cid, failed=False)
             return False
         with self._conversations.metrics.stage.labels("turn").time():
             through, result = await self._work_out(conversation, pending)
-            await self._finish(conversation, through, result)
-        return True
+            return await self._finish(conversation, pending[-1].offset, through, result)
 
     async def _work_out(self, conversation: Conversation, pending: list[Event]) -> tuple[int, Result]:
         if (alarm := find_alarm(pending)) is not None:
@@ -130,37 +137,42 @@ class Courier:
         step = self._turns.decide(conversation, event)
         if isinstance(step, Result):
             return event.offset, step
-        if conversation.attempts >= self._attempts:
+        if conversation.attempts > self._attempts:
             return event.offset, self._turns.failed(conversation, event.offset, "attempts_used_up")
-        return await self._ask(conversation, event, step)
+        return event.offset, await self._ask(conversation, event, step)
 
-    async def _ask(self, conversation: Conversation, event: Event, step: Ask) -> tuple[int, Result]:
+    async def _ask(self, conversation: Conversation, event: Event, step: Ask) -> Result:
         self._conversations.bus.typing(conversation.id, "assistant")
         if not conversation.session_opened and await self._turns.introduce(conversation):
             async with self._conversations.db.write() as tx:
                 await turns.session_opened(tx, conversation.id)
-        result = await self._turns.ask(conversation, event, step)
-        if (alarm := await self._alarm_meanwhile(conversation)) is not None:
-            return alarm.offset, self._turns.alarm(conversation, alarm)
-        return event.offset, result
+        return await self._turns.ask(conversation, event, step)
 
-    async def _alarm_meanwhile(self, conversation: Conversation) -> Event | None:
-        """While the engine was thinking, the person may have written what matters more than its answer."""
-        async with self._conversations.db.read() as tx:
-            return find_alarm(await event_log.unanswered(tx, conversation))
-
-    async def _finish(self, conversation: Conversation, through: int, result: Result) -> None:
+    async def _finish(self, conversation: Conversation, seen: int, through: int, result: Result) -> bool:
         service = self._conversations
-        result = introduced(conversation, result, self._turns.texts(conversation))
         async with service.db.write() as tx:
-            outlet, moment = service.outlet, service.moment()
-            cid = conversation.id
-            said = await turns.finish(tx, self.name, cid, through, result, moment=moment, outlet=outlet)
+            moment = service.moment()
+            held = await leases.held(tx, self.name, conversation.id, moment.seconds)
+            if (alarm := await self._alarm_since(tx, held, seen)) is not None:
+                through, result = alarm.offset, self._turns.alarm(held, alarm)
+            result = introduced(held, result, self._turns.texts(held))
+            finished = await turns.finish(tx, held, through, result, moment=moment, outlet=service.outlet)
         service.spoken(conversation)
-        if result.report:
-            service.bus.said("notices")
+        self._note(conversation, result, said=bool(finished.said))
+        return finished.more
+
+    async def _alarm_since(self, tx: Tx, held: Conversation, seen: int) -> Event | None:
+        """While the answer was made, the person may have written what matters more than it."""
+        if held.inbound_offset <= seen:
+            return None
+        return find_alarm(await event_log.unanswered(tx, replace(held, handled_offset=seen)))
+
+    def _note(self, conversation: Conversation, result: Result, *, said: bool) -> None:
+        metrics = self._conversations.metrics
         outcome = "fault" if (result.reason or "").startswith(FAULT) else "said" if said else "silent"
-        service.metrics.turns.labels(conversation.channel, outcome).inc()
+        metrics.turns.labels(conversation.channel, outcome).inc()
+        if result.report:
+            self._conversations.bus.said("notices")
         if result.move is not None:
-            service.metrics.handovers.labels((result.reason or "none").split(":")[0]).inc()
+            metrics.handovers.labels((result.reason or "none").split(":")[0]).inc()
             log.info("mode_moved", conversation=conversation.id, move=result.move, reason=result.reason)

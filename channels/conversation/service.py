@@ -55,7 +55,8 @@ class Conversations:
             await log.create(tx, cid, channel, moment, phone=None, greeted=True)
             conversation = await log.load(tx, cid)
             key = f"greeting:{cid}"
-            await turns.speak(tx, conversation, (greeting,), key, moment=moment, outlet=self.outlet)
+            changes = await turns.speak(tx, conversation, (greeting,), key, moment=moment, outlet=self.outlet)
+            await turns.change(tx, cid, **changes)
         return cid
 
     async def receive(self, cid: str, draft: Draft, key: str) -> Appended:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from channels.conversation.decisions import MEDIA, OPT_IN, OPT_OUT, OPTED_OUT, THROTTLED
-from channels.conversation.model import Channel, Draft, Source
+from channels.conversation.model import Channel, Conversation, Draft, Source
 from channels.conversation.service import Conversations, new_id
 from channels.conversation.words import clean
 from channels.guard import Guard
@@ -47,10 +47,13 @@ class Inbound:
             cid, fresh = await sms.thread(tx, phone, ours, new_id())
             if fresh:
                 await event_log.create(tx, cid, Channel.SMS, moment, phone=phone, greeted=False)
-            draft = await self._draft(tx, cid, message)
+            conversation = await event_log.load(tx, cid, lock=True)
+            draft = await self._draft(tx, conversation, message)
             if too_many and draft.kind not in (OPT_OUT, OPT_IN):
                 draft = await self._throttled(draft, message.phone)
-            appended = await event_log.append(tx, cid, draft, f"sms:{message.sid}", moment)
+            appended = await event_log.append(
+                tx, cid, draft, f"sms:{message.sid}", moment, locked=conversation
+            )
             if appended.fresh and draft.kind in (OPT_OUT, OPT_IN):
                 await sms.remember(tx, phone, moment, opted_out=draft.kind == OPT_OUT)
         log.info("sms_received", conversation=cid, offset=appended.offset, sid=message.sid, kind=draft.kind)
@@ -62,7 +65,7 @@ class Inbound:
         notice = await self._guard.allows("sms_notice", phone)
         return Draft(Source.DEBTOR, draft.text, THROTTLED, data={"notice": notice})
 
-    async def _draft(self, tx: Tx, cid: str, message: Incoming) -> Draft:
+    async def _draft(self, tx: Tx, conversation: Conversation, message: Incoming) -> Draft:
         text = clean(message.body)
         known = await sms.number(tx, message.phone)
         if (wanted := wish(text)) is not None:
@@ -72,11 +75,12 @@ class Inbound:
             return Draft(Source.DEBTOR, text, OPTED_OUT)
         if message.media:
             return Draft(Source.DEBTOR, text, MEDIA, data={"media": message.media})
-        return await self._pick(tx, cid, text) or Draft(Source.DEBTOR, text)
+        return await self._pick(tx, conversation, text) or Draft(Source.DEBTOR, text)
 
-    async def _pick(self, tx: Tx, cid: str, text: str) -> Draft | None:
+    async def _pick(self, tx: Tx, conversation: Conversation, text: str) -> Draft | None:
         """An answer by number to the question just asked."""
-        conversation = await event_log.load(tx, cid)
+        if not options.looks_like_one(text):
+            return None
         on_offer = await choices.last_question(tx, conversation)
         index = options.meant(text, [offer.choice.title for offer in on_offer]) if on_offer else None
         return None if index is None else choices.draft_of(on_offer[index])

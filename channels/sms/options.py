@@ -38,6 +38,15 @@ def lines(titles: Sequence[str]) -> list[str]:
     return [f"{mark}. {title}" for mark, title in zip(marks, titles, strict=False)]
 
 
+def looks_like_one(text: str) -> bool:
+    """Tell whether a message has the form of an answer by number or letter.
+
+    >>> looks_like_one("nr 2"), looks_like_one("2 raty")
+    (True, False)
+    """
+    return _ANSWER.match(text) is not None
+
+
 def meant(text: str, titles: Sequence[str]) -> int | None:
     """The index of the option an answer names, or None when it names none or could mean two things.
 

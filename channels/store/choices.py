@@ -39,7 +39,7 @@ async def pick(tx: Tx, cid: str, choice_id: str, *, key: str, client_id: str, mo
             return Appended(used.offset, fresh=False)
         if not found.choice.lasting:
             raise ChoiceRefused("choice_used")
-    return await log.append(tx, cid, draft_of(found, client_id), key, moment)
+    return await log.append(tx, cid, draft_of(found, client_id), key, moment, locked=conversation)
 
 
 async def last_question(tx: Tx, conversation: Conversation) -> list[OnOffer]:

@@ -12,7 +12,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Insert, Table, event, text
+from sqlalchemy import Table, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection as Tx
@@ -73,11 +73,14 @@ class Database:
         await self._engine.dispose()
 
 
-def insert_if_absent(tx: Tx, table: Table, values: dict[str, Any]) -> Insert:
-    """An INSERT that does nothing when a row with the same unique key stands already."""
+def insert_if_absent(
+    tx: Tx, table: Table, values: dict[str, Any], key: str | None = None
+) -> sqlite.Insert | postgresql.Insert:
+    """An INSERT that does nothing when a row with the same unique key (or with that `key` column) stands already."""
+    columns = [key] if key else None
     if tx.dialect.name == "sqlite":
-        return sqlite.insert(table).values(**values).on_conflict_do_nothing()
-    return postgresql.insert(table).values(**values).on_conflict_do_nothing()
+        return sqlite.insert(table).values(**values).on_conflict_do_nothing(index_elements=columns)
+    return postgresql.insert(table).values(**values).on_conflict_do_nothing(index_elements=columns)
 
 
 def _make_folder(database: str) -> None:

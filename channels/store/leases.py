@@ -23,7 +23,9 @@ async def claim(tx: Tx, worker: str, limit: int, now: float, seconds: float) -> 
     )
     ids = list((await tx.execute(query.with_for_update(skip_locked=True))).scalars())
     if ids:
-        taken = {"lease_owner": worker, "lease_until_s": now + seconds}
+        # counted here, before anything can go wrong: a message that kills workers is found out
+        count = conversations.c.attempts + 1
+        taken = {"lease_owner": worker, "lease_until_s": now + seconds, "attempts": count}
         await tx.execute(update(conversations).where(conversations.c.id.in_(ids), free).values(**taken))
     return ids
 
@@ -34,10 +36,12 @@ async def renew(tx: Tx, worker: str, now: float, seconds: float) -> None:
     await tx.execute(update(conversations).where(mine).values(lease_until_s=now + seconds))
 
 
-async def release(tx: Tx, worker: str, cid: str) -> None:
-    """Let go of a conversation, if it is still held."""
+async def release(tx: Tx, worker: str, cid: str, *, failed: bool) -> None:
+    """Let go of a conversation, if it is still held; only a failure leaves the attempt counted."""
     mine = (conversations.c.id == cid) & (conversations.c.lease_owner == worker)
-    await tx.execute(update(conversations).where(mine).values(lease_owner=None, lease_until_s=0.0))
+    attempts = conversations.c.attempts if failed else conversations.c.attempts - 1
+    changed = update(conversations).where(mine)
+    await tx.execute(changed.values(lease_owner=None, lease_until_s=0.0, attempts=attempts))
 
 
 async def held(tx: Tx, worker: str, cid: str, now: float) -> Conversation:

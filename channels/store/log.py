@@ -6,6 +6,7 @@ Appending locks the conversation's row first, so offsets have no gaps and no dou
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,7 +16,7 @@ from sqlalchemy import Row, insert, select, update
 from channels.conversation.model import Channel, Choice, Conversation, Draft, Event, Source
 from channels.conversation.modes import Mode
 from channels.errors import UnknownConversation
-from channels.store.db import Tx
+from channels.store.db import Tx, insert_if_absent
 from channels.store.tables import conversations, events
 
 PAGE = 200
@@ -77,14 +78,20 @@ def conversation_of(row: Row[Any]) -> Conversation:
     )
 
 
-async def append(tx: Tx, cid: str, draft: Draft, key: str, moment: Moment) -> Appended:
-    """Append one event, or say where the event with this key stands already."""
-    conversation = await load(tx, cid, lock=True)
-    known = await tx.execute(select(events.c.conversation, events.c.offset).where(events.c.key == key))
-    if (row := known.one_or_none()) is not None:
-        return Appended(row.offset, fresh=False)
+async def append(
+    tx: Tx, cid: str, draft: Draft, key: str, moment: Moment, *, locked: Conversation | None = None
+) -> Appended:
+    """Append one event, or say where the event with this key stands already.
+
+    `locked` is the conversation if this transaction has loaded and locked it, and appended nothing since.
+    """
+    conversation = locked or await load(tx, cid, lock=True)
     offset = conversation.last_offset + 1
-    await tx.execute(insert(events).values(conversation=cid, offset=offset, **_values(draft, key, moment)))
+    row = {"conversation": cid, "offset": offset} | _values(draft, key, moment)
+    made = await tx.execute(insert_if_absent(tx, events, row, "key").returning(events.c.offset))
+    if made.first() is None:
+        known = await tx.execute(select(events.c.offset).where(events.c.key == key))
+        return Appended(known.scalar_one(), fresh=False)
     changes: dict[str, Any] = {"last_offset": offset, "touched_s": moment.seconds}
     if draft.source is Source.DEBTOR:
         changes["inbound_offset"] = offset
@@ -92,6 +99,25 @@ async def append(tx: Tx, cid: str, draft: Draft, key: str, moment: Moment) -> Ap
             changes["inbound_s"] = moment.seconds
     await tx.execute(update(conversations).where(conversations.c.id == cid).values(**changes))
     return Appended(offset, fresh=True)
+
+
+async def append_all(
+    tx: Tx, conversation: Conversation, drafts: Sequence[Draft], key: str, moment: Moment
+) -> int:
+    """Append what is said, behind the last event of a locked conversation; the last offset. Updates no counter."""
+    offset = conversation.last_offset
+    rows = [
+        {"conversation": conversation.id, "offset": offset + number}
+        | _values(draft, f"{key}:{number - 1}", moment)
+        for number, draft in enumerate(drafts, 1)
+    ]
+    await tx.execute(insert(events), rows)
+    return offset + len(rows)
+
+
+async def knows(tx: Tx, key: str) -> bool:
+    """Whether an event with this key stands in the log."""
+    return (await tx.execute(select(events.c.offset).where(events.c.key == key))).first() is not None
 
 
 def _values(draft: Draft, key: str, moment: Moment) -> dict[str, Any]:

@@ -47,10 +47,12 @@ class Letter:
 
 async def thread(tx: Tx, phone: str, ours: str, fresh_id: str) -> tuple[str, bool]:
     """The conversation of this phone with this number of ours, and whether it has just been given that id."""
+    query = select(sms_threads.c.conversation).where(sms_threads.c.phone == phone, sms_threads.c.ours == ours)
+    if (known := (await tx.execute(query)).scalar_one_or_none()) is not None:
+        return known, False
     values = {"phone": phone, "ours": ours, "conversation": fresh_id}
     await tx.execute(insert_if_absent(tx, sms_threads, values))
-    query = select(sms_threads.c.conversation).where(sms_threads.c.phone == phone, sms_threads.c.ours == ours)
-    found = (await tx.execute(query)).scalar_one()
+    found = (await tx.execute(query)).scalar_one()  # another process may have been faster
     return found, found == fresh_id
 
 

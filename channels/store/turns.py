@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import update
@@ -10,7 +11,7 @@ from sqlalchemy import update
 from channels.conversation.decisions import FAULT, Result, discloses
 from channels.conversation.model import Conversation, Draft
 from channels.conversation.modes import Mode, Move, after
-from channels.store import leases, log, notices
+from channels.store import log, notices
 from channels.store.db import Tx, insert_if_absent
 from channels.store.log import Moment
 from channels.store.tables import conversations, dead_turns
@@ -18,41 +19,40 @@ from channels.store.tables import conversations, dead_turns
 Outlet = Callable[[Tx, Conversation, tuple[Draft, ...], str, Moment], Awaitable[None]]
 
 
-async def begin(tx: Tx, worker: str, cid: str, moment: Moment) -> Conversation:
-    """Count the attempt before anything can go wrong, so a message that kills workers is found out."""
-    conversation = await leases.held(tx, worker, cid, moment.seconds)
-    await _set(tx, cid, attempts=conversation.attempts + 1)
-    return conversation
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """What a turn said, and whether something is left to answer (then the lease is kept)."""
+
+    said: tuple[Draft, ...]
+    more: bool
 
 
 async def finish(
-    tx: Tx, worker: str, cid: str, through: int, result: Result, *, moment: Moment, outlet: Outlet
-) -> tuple[Draft, ...]:
-    """Append the replies, move the mode, mark the message as dealt with. Returns what was said.
+    tx: Tx, held: Conversation, through: int, result: Result, *, moment: Moment, outlet: Outlet
+) -> Finished:
+    """Append the replies, move the mode, mark the message as dealt with, let go of the conversation.
 
-    Replies that need a mode which no longer stands are dropped: a person may have taken over meanwhile.
+    `held` comes from `leases.held` in the same transaction. Replies that need a mode which no longer stands are
+    dropped: a person may have taken over meanwhile.
     """
-    conversation = await leases.held(tx, worker, cid, moment.seconds)
-    if conversation.handled_offset >= through:
-        return ()
-    drafts, move = result.drafts, result.move
-    if result.requires is not None and conversation.mode is not result.requires:
-        drafts, move = (), None
-    key = f"reply:{cid}:{through}" + (f":again{conversation.replays}" if conversation.replays else "")
-    await speak(tx, conversation, drafts, key, moment=moment, outlet=outlet)
-    changes: dict[str, Any] = {"handled_offset": through, "attempts": 0, "inbound_s": moment.seconds}
-    if move is not None:
-        changes |= moved(conversation.mode, move, result.reason, moment)
-    if (result.reason or "").startswith(FAULT) and drafts:
+    cid, more = held.id, held.inbound_offset > through
+    if held.handled_offset >= through:
+        return Finished((), more)
+    dropped = result.requires is not None and held.mode is not result.requires
+    drafts, move = ((), None) if dropped else (result.drafts, result.move)
+    key = f"reply:{cid}:{through}" + (f":again{held.replays}" if held.replays else "")
+    changes = await speak(tx, held, drafts, key, moment=moment, outlet=outlet)
+    changes |= {"handled_offset": through, "attempts": 0, "inbound_s": moment.seconds}
+    changes |= moved(held.mode, move, result.reason, moment) if move is not None else {}
+    changes |= {"notice_given": True} if result.notice else {}
+    changes |= {"verified": True} if result.verified else {}
+    changes |= {} if more else {"lease_owner": None, "lease_until_s": 0.0}
+    await change(tx, cid, **changes)
+    if drafts and (result.reason or "").startswith(FAULT):
         await _bury(tx, cid, through, result.reason or FAULT, moment)
     if result.report:
         await notices.put(tx, cid, result.report, through, moment)
-    if result.notice:
-        changes["notice_given"] = True
-    if result.verified:
-        changes["verified"] = True
-    await _set(tx, cid, **changes)
-    return drafts
+    return Finished(drafts, more)
 
 
 async def _bury(tx: Tx, cid: str, offset: int, code: str, moment: Moment) -> None:
@@ -65,22 +65,20 @@ async def _bury(tx: Tx, cid: str, offset: int, code: str, moment: Moment) -> Non
 
 async def speak(
     tx: Tx, conversation: Conversation, drafts: tuple[Draft, ...], key: str, *, moment: Moment, outlet: Outlet
-) -> None:
-    """Append what is said to the person and hand it to the channel, in the same transaction."""
-    fresh, asked = [], 0
-    for index, draft in enumerate(drafts):
-        appended = await log.append(tx, conversation.id, draft, f"{key}:{index}", moment)
-        if appended.fresh:
-            fresh.append(draft)
-            asked = asked or (appended.offset if draft.offers else 0)
-    if not fresh:
-        return
-    await outlet(tx, conversation, tuple(fresh), key, moment)
-    changes: dict[str, Any] = {"choices_offset": asked} if asked else {}
-    if discloses(fresh):
-        changes["greeted"] = True
-    if changes:
-        await _set(tx, conversation.id, **changes)
+) -> dict[str, Any]:
+    """Append what is said to the person and hand it to the channel; the conversation must be locked.
+
+    Returns the columns of the conversation that change, for the caller's one `change`.
+    """
+    if not drafts:
+        return {}
+    last = await log.append_all(tx, conversation, drafts, key, moment)
+    await outlet(tx, conversation, drafts, key, moment)
+    changes: dict[str, Any] = {"last_offset": last, "touched_s": moment.seconds}
+    asked = next((number for number, draft in enumerate(drafts, 1) if draft.offers), None)
+    if asked is not None:
+        changes["choices_offset"] = conversation.last_offset + asked
+    return changes | ({"greeted": True} if discloses(drafts) else {})
 
 
 def moved(mode: Mode, move: Move, reason: str | None, moment: Moment) -> dict[str, Any]:
@@ -94,8 +92,9 @@ def moved(mode: Mode, move: Move, reason: str | None, moment: Moment) -> dict[st
 
 async def session_opened(tx: Tx, cid: str) -> None:
     """The case backend knows this conversation."""
-    await _set(tx, cid, session_opened=True)
+    await change(tx, cid, session_opened=True)
 
 
-async def _set(tx: Tx, cid: str, **changes: Any) -> None:
+async def change(tx: Tx, cid: str, **changes: Any) -> None:
+    """Set columns of a conversation."""
     await tx.execute(update(conversations).where(conversations.c.id == cid).values(**changes))

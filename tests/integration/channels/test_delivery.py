@@ -189,7 +189,7 @@ async def test_that_a_crash_between_answer_and_append_is_repaired_without_a_seco
     async with service.db.write() as tx:
         conversation = await event_log.load(tx, cid)
         try:
-            await turns.begin(tx, lost, cid, service.moment())
+            await leases.held(tx, lost, cid, service.moment().seconds)
         except Exception as error:
             assert type(error).__name__ == "LeaseLost"
         else:
@@ -213,8 +213,9 @@ async def test_that_a_turn_finished_twice_is_said_once(system: Any) -> None:
         (claimed,) = await leases.claim(tx, "w1", 5, service.moment().seconds, 60)
     for _ in range(2):
         async with service.db.write() as tx:
-            outlet, moment = service.outlet, service.moment()
-            await turns.finish(tx, "w1", claimed, 2, Result((say("100 zł"),)), moment=moment, outlet=outlet)
+            held = await event_log.load(tx, claimed, lock=True)
+            result, moment = Result((say("100 zł"),)), service.moment()
+            await turns.finish(tx, held, 2, result, moment=moment, outlet=service.outlet)
 
     events = await service.events(cid, 0)
     assert [event.text for event in events][1:] == ["ile?", "100 zł"]
