@@ -11,7 +11,7 @@ from case_backend.domain.statement import Entry, statement
 from case_backend.errors import Missing
 from case_backend.services.paying import transfer_title
 from case_backend.services.plans import PlanView, plan_view
-from case_backend.services.reading import load_by_number
+from case_backend.services.reading import day_of_account, load_by_number
 from case_backend.services.sessions import verified_case
 from case_backend.store import agreements
 
@@ -71,4 +71,4 @@ def statement_by_number(backend: Backend, case_number: str, on: date | None) -> 
 
 
 def _statement(backend: Backend, case: CaseFile, on: date | None) -> tuple[Entry, ...]:
-    return statement(case.account, on or backend.clock.today(), backend.law.interest)
+    return statement(case.account, day_of_account(backend, case, on), backend.law.interest)

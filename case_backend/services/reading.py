@@ -73,13 +73,18 @@ def balance_by_number(backend: Backend, case_number: str, on: date | None) -> Ba
 
 
 def balance_of(backend: Backend, case: CaseFile, on: date | None) -> Balance:
-    """The balance on a day; a day before the first debt or far away is refused."""
+    """The balance on a day."""
+    return balance_on(case.account, day_of_account(backend, case, on), backend.law.interest)
+
+
+def day_of_account(backend: Backend, case: CaseFile, on: date | None) -> date:
+    """The day asked for, today when none was; a day before the first debt or far away is refused."""
     day = on or backend.clock.today()
     if abs(day.year - backend.clock.today().year) > 30:
         raise Invalid("date_out_of_range")
-    if day < case.due_on:
+    if on is not None and day < case.due_on:
         raise Invalid("date_before_due")
-    return balance_on(case.account, day, backend.law.interest)
+    return day
 
 
 def require_permission(
