@@ -7,7 +7,8 @@ the rule and the third needs a subject. Only plain-letter words listed here are 
 import re
 
 _FIRST = {
-    "chce": "chcę", "place": "płacę", "pisze": "piszę", "zyje": "żyję", "leze": "leżę", "wisze": "wiszę",
+    "chce": "chcę", "zaplace": "zapłacę", "splace": "spłacę", "wplace": "wpłacę", "doplace": "dopłacę",
+    "place": "płacę", "pisze": "piszę", "zyje": "żyję", "leze": "leżę", "wisze": "wiszę",
     "tne": "tnę", "zalatwie": "załatwię", "zakoncze": "zakończę", "przeleje": "przeleję", "uiszcze": "uiszczę",
     "ureguluje": "ureguluję", "reguluje": "reguluję", "potrzebuje": "potrzebuję", "dostaje": "dostaję",
     "informuje": "informuję", "rezygnuje": "rezygnuję", "uznaje": "uznaję", "pojmuje": "pojmuję",
@@ -26,9 +27,9 @@ _SUBJECTS = """
     ojciec brat siostra babcia dziadek tesc tesciowa firma komornik komorniczka sad pan pani panstwo
     pracodawca szef szefowa partner partnerka kolega kolezanka sasiad sasiadka wnuk wnuczka ksiegowa zus
     mops urzad operator wierzyciel spolka dziecko wspolnik byly byla konkubent wujek ciocia ciotka
-    klient wlasciciel dluznik pelnomocnik co to wszystko czlowiek pies kurator opiekun adwokat prawnik
-    system aplikacja strona bot automat konsultant konsultantka pracownik pracownica policja prokurator
-    windykator kuzyn kuzynka chlopak dziewczyna
+    klient wlasciciel dluznik pelnomocnik czlowiek pies kurator opiekun adwokat prawnik system aplikacja
+    strona bot automat konsultant konsultantka pracownik pracownica policja prokurator windykator kuzyn
+    kuzynka chlopak dziewczyna
 """
 _THIRD = frozenset(_SUBJECTS.split())
 _WORD = re.compile(r"[^\W\d_]+")

@@ -19,10 +19,7 @@ _IN_TEXT = re.compile(
     rf"|[\s]{{0,2}}[\-‐-―/.]\s{{0,2}}([0-9OIL]{{1,5}}))(?![^\W_])",
     re.ASCII | re.IGNORECASE,
 )
-_NOT_PREFIXES = frozenset(
-    ("NR", "NUM", "ROK", "ROKU", "TEL", "DO", "OD", "NA", "ZA", "TO", "DNIA", "DN")
-    + ("PO", "ZL", "PLN", "LIP", "MAJ", "ST", "KOD", "PIN")
-)
+_NOT_PREFIX = re.compile(r"(?:NR|NUM|ROKU?|TEL|DO|OD|NA|ZA|TO|DN|DNIA|PO|ZL|PLN|LIP|MAJ|ST|KOD|PIN)\Z")
 _LONGEST = 40
 
 
@@ -86,6 +83,6 @@ def find(text: str) -> list[Found[str]]:
 
 def _finds(text: str) -> Iterator[Found[str]]:
     for match in _IN_TEXT.finditer(text):
-        if match[1].upper() in _NOT_PREFIXES or not is_valid(match[0]):
+        if _NOT_PREFIX.match(match[1].upper()) or not is_valid(match[0]):
             continue
         yield Found(match.start(), match.end(), match[0], validate(match[0]))

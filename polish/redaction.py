@@ -1,6 +1,6 @@
 """Masks for what must never reach a log: e-mail addresses and every long run of digits.
 
-It masks too much rather than too little: a mistyped PESEL is still somebody's. Times, UUIDs and carrier
+It masks too much rather than too little: a mistyped PESEL is still somebody's. Times, UUIDs, case numbers and carrier
 message ids pass, because logs are useless without them. Names and addresses are
 beyond it: do not log messages.
 """
@@ -11,9 +11,11 @@ _EMAIL = r"[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}"
 _TIME = r"\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])"
 _UUID = r"\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\b"
 _CARRIER_ID = r"\b[A-Z]{2}[0-9a-f]{32}\b"
+_CASE = r"\b[A-Z]{2,4}-20\d\d-\d{6}(?!\d)"
 _DIGITS = r"(?:PL\s?)?\+?\d(?:[\s\-‐-―./()_]{0,3}\d){8,}"
 _SENSITIVE = re.compile(
-    rf"(?P<keep>{_TIME}|{_UUID}|{_CARRIER_ID})|(?P<email>{_EMAIL})|(?P<digits>{_DIGITS})", re.IGNORECASE
+    rf"(?P<keep>{_TIME}|{_UUID}|{_CARRIER_ID}|{_CASE})|(?P<email>{_EMAIL})|(?P<digits>{_DIGITS})",
+    re.IGNORECASE,
 )
 _PHONE_LENGTHS = (9, 11, 12, 13)
 

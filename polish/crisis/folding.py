@@ -42,7 +42,7 @@ def fold(text: str) -> str:
 
 
 def _letters(word: str) -> str:
-    word = word.rstrip("!*'’@$")
+    word = word.strip("!*'’_").rstrip("@$")
     if any(map(str.isalpha, word)) and not word.isalpha():
         letters = sum(map(str.isalpha, word))
         if letters * 2 >= len(word):

@@ -18,7 +18,7 @@ FIGURES = """
     NIE zyje ..2 prosze|odnot*|od|juz_od ;
     maz|zona|syn|corka|brat|siostra|mama|matka|ojciec|tata|babcia|dziadek|pan|pani|klient*|sasiad*|
         lokator* ..2 NIE zyje|zyj* ;
-    zasnel*|zasnal|spi|spoczywa ..2 snem_wiecznym|w_panu|na_cmentarzu|w_pokoju ;
+    spi|spoczywa ..2 snem_wiecznym|w_panu|na_cmentarzu|w_pokoju ;
     snem wiecznym ..2 *spi|prosze ;
     on|ona|pan|pani|adresat*|klient*|zona|maz|zone|meza|zony|zonie ..4 na_cmentarzu|na_tamtym_swiecie|
         w_grobie|na_tym_swiecie ;
@@ -106,7 +106,7 @@ FIGURES = """
     skok*|skocz*|skacz*|poskocz*|skoczyl* ..2 stop*|procent*|cen*|rat*|kurs*|inflac*|odset*|oplat*|
         czynsz*|w gore|pradu|wibor*|gazu|do sklep*|do banku|na poczt*|po|do bankomatu|ciagu|zakup* ;
     stop*|rata|raty|cena|ceny|kurs|inflacja|odsetki|czynsz|frank|wibor|oplaty|oprocentowanie|prad|gaz|
-        rachunki|rachunek|cisnienie|cukier|euro ..3 skocz*|skok*|poskocz*|skacz* ;
+        rachunki|rachunek|cisnienie|cukier|euro ..2 skoczy|skoczyl*|skok*|poskoczy*|skacza ;
     skacz*|skok|skocz* ..1 z ..2 kwiatka|tematu|radosci|rozpaczy|pracy|banku|firmy|umowy|operatora ;
     wyskocz* ..2 do|po|na|z ..1 sklepu|banku|chwil*|pracy|bankomat*|blad|reklama|okno|okienk*|komunikat
         ;

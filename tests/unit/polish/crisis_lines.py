@@ -314,3 +314,150 @@ wezwanie do zaplaty dostalem
 chce wziac urlop i wtedy zaplace
 oddam co do grosza
 """.strip().splitlines()
+
+# No word of a rule need be in them: hints, households, children, third persons, slips of the finger.
+VEILED = """
+Dziękuję za wszystko, była pani dla mnie miła, więcej już nie napiszę do nikogo
+Proszę przekazać żonie, że hasło do konta jest w szufladzie, ja już nie dam rady
+nie musicie juz nic rozkladac na raty, po weekendzie nie bedzie komu placic
+Codziennie budzę się z żalem, że się obudziłam
+leki na sen mam odłożone, wystarczy na długo, na bardzo długo
+już nie liczę rat, liczę tabletki
+mam 72 lata i nie chcę już być nikomu kulą u nogi
+świat bez takiego jak ja byłby czystszy
+nie umiem już żyć z tym wstydem
+żyć się odechciewa człowiekowi jak was czyta
+wstyd mi przed dziećmi, lepiej żeby zapamiętały mnie takiego jak kiedyś
+ile dostaje rodzina z ubezpieczenia jak ktoś sam się zabije?
+czy po samobójstwie dług przechodzi na dzieci
+Jak umrę to umorzycie?
+Ostatni raz odpisuję, potem będzie cisza na zawsze
+Nikt nawet nie zauważy jak mnie zabraknie
+każdego dnia zastanawiam się czy jeszcze warto żyć
+wieczorami chodzę nad rzekę i patrzę na wodę, coraz bliżej brzegu
+trzymam się już tylko dla psa
+gdyby nie mama, już bym to zrobił
+po co to wszystko, i tak niedługo koniec
+jestem zmęczona, tak zmęczona, że chciałabym zasnąć na zawsze
+wygraliście, jutro będzie o jednego dłużnika mniej
+Zapiszcie w aktach: dłużnik nieosiągalny, na zawsze
+chyba pójdę za żoną, ona tam na mnie czeka
+odebrałem wasze pismo, kupiłem linkę w budowlanym, resztę sobie państwo dopowiedzcie
+napuściłam wody do wanny i siedzę z suszarką
+otworzyłam okno na dziesiątym, wieje, ładny widok na koniec
+mam przy sobie nóż i nie wiem co zrobię za chwilę
+siedzę w garażu z włączonym silnikiem
+zamknęłam drzwi garażu i odpaliłam auto
+do jutra mnie nie będzie wśród żywych
+przez ten kredyt chodzę po ścianach i myślę o najgorszym
+myślałem już żeby się rzucić pod metro
+nie chce mi sie ciagnac tego zycia
+mam ochotę strzelić sobie w głowę
+Mój lekarz mówi o depresji, ja mówię, że to już koniec drogi
+rozpisałam kto co dostanie po mnie, kot do Basi
+Nie planuję już niczego po niedzieli
+nie planuje nic na przyszly tydzien, nie bedzie mnie
+już mi wszystko jedno czy żyję
+jakby mnie samochód przejechał to byłaby ulga
+chciałabym żeby mnie coś potrąciło
+mam nadzieję że nie dożyję waszej wizyty
+modlę się o raka, żeby było szybciej
+Boże zabierz mnie już do siebie
+kładę się spać z nadzieją, że rano nie wstanę
+każdej nocy zasypiam z nadzieją że już nie otworzę oczu
+gdzie najbliższy most, tak żeby był wysoki
+ile trzeba wziąć apapu żeby nie wstać
+który lek zabija najszybciej
+jak się bezboleśnie zabić
+czy ubezpieczyciel wypłaci jak skoczę
+ja na siebie wyrok już wydałem
+już nie walczę. poddaję się. żegnam.
+poddaje sie, dluzej juz nie pociagne tego wozka
+nie mam już łez, nie mam sił, nie mam po co
+jest ze mną bardzo źle, proszę mnie do kogoś połączyć, zanim będzie za późno
+zanim zrobie cos czego nie da sie cofnac
+boje sie tego co moge zrobic
+nie ufam sobie dzisiaj w nocy
+nie zostawiajcie mnie samej bo nie wiem co zrobie
+zostałam sama z myślami, są straszne
+w glowie mi siedzi tylko jedno, zeby to skonczyc
+ciągle mi się śni że wiszę na sznurze
+śni mi się mój pogrzeb i jest mi dobrze
+zrobiłam sobie krzywdę, leci krew z nadgarstka
+jak dzwonicie to potem idę do łazienki i się ranię
+mam na rękach kreski od żyletki
+świeże kreski na przedramieniu, długie rękawy w lipcu
+wbijam sobie cyrkiel w udo
+przypaliłem sobie rękę papierosem bo tylko to pomaga
+uderzam pięścią w ścianę aż do krwi
+syn ma całe przedramiona w bliznach, nie wiem co robić
+Mąż znalazł wezwanie od was i skończyło się na SOR-ze
+proszę nie przysyłać listów do domu, ostatnim razem miałam przez to podbite oko
+jak przyjdzie list to on wpadnie w szał
+nie mogę rozmawiać, on stoi obok
+on wszystko sprawdza, telefon, torebkę, rachunki, a jak coś nie gra to leje
+dostaję od męża za każdy paragon
+mąż po pijaku rzuca się do bicia
+tata znowu pobił mamę, mam 12 lat, nie wiem do kogo pisać
+mam 14 lat, ojczym przychodzi do mnie w nocy
+teść mnie obmacuje a mąż mówi że kłamię
+śpię z nożem pod poduszką bo boję się konkubenta
+zamykam się z dziećmi na noc w pokoju i przystawiam szafkę do drzwi
+ma sądowy zakaz zbliżania, a dziś stoi pod moim blokiem
+mój były znalazł nasz adres, boję się
+schowałyśmy się u sąsiadki, on chodzi po klatce z siekierą
+kazał mi brać chwilówki i oddawać mu pieniądze, jak odmówiłam to mnie pobił
+syn narkoman terroryzuje cały dom
+córka mnie szarpie i zamyka w pokoju, mam 80 lat
+sąsiadka co wieczór krzyczy o pomoc a jej mąż ryczy że ją zatłucze
+pracodawca trzyma moj paszport i nas bije
+prosze pomoc, gospodarz nas nie wypuszcza
+chłopak trzymał mi głowę pod wodą
+podduszał mnie poduszką
+mam siniaki na szyi po wczorajszym
+grożą mi że zrobią krzywdę dzieciom jak nie oddam lichwiarzowi
+przyszedł typ od pożyczki prywatnej i powiedział, że połamie mi ręce
+mama wzięła wszystkie leki i śpi, nie reaguje
+żona zamknęła się w łazience i nie odpowiada, wcześniej płakała że ma dość
+mąż poszedł do lasu z liną
+brat stoi na dachu
+córka napisała, że przeprasza za wszystko i ma wyłączony telefon
+ojciec zabrał broń i pojechał nie wiadomo gdzie
+chyba mnie otruł, wymiotuję i nie widzę
+duszę się dymem
+leżę na podłodze, nie mogę wstać od wczoraj
+mam nóż w brzuchu
+neichce zyc
+chce umzrec
+zabuje sie
+skocxe z mosti
+chcę popelnic smobójstwo
+nie xhce zyc
+bjje mnie maz
+pobilmnie
+niemamsilyzyc
+niech ktos mnie zabije
+zabijcie mnie w koncu, bedzie spokoj
+mam tego wszystkiego dość, chcę się położyć i już nie wstać
+zostawiam ten świat bez żalu
+nie jestem w stanie dalej funkcjonować, w nocy pisałem testament
+Mieszkanie posprzątałam, rachunki leżą na stole, klucze u sąsiadki, proszę już nie pisać
+jak mnie odetną to proszę im powiedzieć, że się starałem
+bylabym szczesliwa gdybym dzis zasnela snem wiecznym
+wczoraj stałem przed lustrem z brzytwą i tylko telefon od córki mnie powstrzymał
+już tylko wiara mnie trzyma, bo samobójcy nie idą do nieba
+gdyby to nie był grzech to bym ze sobą skończyła
+jak by sie dalo nacisnac guzik i nie istniec to bym nacisnela
+nie chcę żeby dzieci mnie znalazły, więc pojadę gdzieś dalej
+nie powinno mnie byc
+jestem pomyłką, niepotrzebnie żyję
+mąż mówi że jak pójdę na policję to mnie nie znajdą
+w domu jest piekło, mąż bije a ja biorę kredyty żeby miał na wódkę
+pokłóciliśmy się o wasz list i wylądowałam na podłodze z rozbitą głową
+mąż wyrzucił mnie z domu w nocy z dziećmi, bez butów
+ktoś mnie przetrzymuje
+wziął mnie siłą
+zmusza mnie do rzeczy których nie chcę
+nie pozwala mi jeść dopóki nie spłacę
+wczoraj szarpanina, dzisiaj gips na ręce, a on udaje że nic się nie stało
+""".strip().splitlines()

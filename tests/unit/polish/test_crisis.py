@@ -1,0 +1,116 @@
+"""The second crisis detector: it may cry wolf now and then, it may not stay silent."""
+
+import importlib.util
+import time
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from polish.crisis import Assessment, assess, ready
+from polish.crisis.detector import _rulebook
+
+
+def _load_lines() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("crisis_lines", Path(__file__).with_name("crisis_lines.py"))
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+LINES = _load_lines()
+CRIES = LINES.SUICIDE + LINES.SELF_HARM + LINES.VIOLENCE + LINES.DANGER + LINES.VEILED
+
+
+@pytest.mark.parametrize("text", CRIES)
+def test_a_cry_for_help_raises_the_alarm(text: str) -> None:
+    assessment = assess(text)
+    assert assessment.alarm
+    assert assessment.kind is not None and assessment.evidence.startswith(assessment.kind)
+
+
+@pytest.mark.parametrize("text", LINES.HARMLESS)
+def test_an_ordinary_message_about_debt_raises_none(text: str) -> None:
+    assert assess(text) == Assessment(alarm=False)
+
+
+@pytest.mark.parametrize("text", CRIES)
+def test_a_greeting_before_and_thanks_after_do_not_hide_a_cry(text: str) -> None:
+    assert assess(f"Dzień dobry. {text}. Dziękuję").alarm
+
+
+def test_shouting_and_missing_letters_do_not_hide_a_cry() -> None:
+    silent = [text for text in CRIES if not assess(text.upper()).alarm]
+    assert silent == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("nie chce juz zyc", "suicide"),
+        ("znowu się tnę", "self_harm"),
+        ("mąż mnie bije", "violence"),
+        ("pali się u nas w mieszkaniu", "danger"),
+        ("maz mnie bije i nie chce juz zyc", "suicide"),
+    ],
+)
+def test_the_gravest_kind_is_named(text: str, kind: str) -> None:
+    assert assess(text).kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nie mam mysli samobojczych ale czasem chcialabym zniknac na zawsze",
+        "nie zabije sie jeszcze",
+        "nie wiem czy sie nie zabije",
+        "nie bije mnie juz tak czesto jak kiedys ale boje sie wracac do domu",
+        "skok stop procentowych mnie dobil, skocze z mostu",
+        "umieram z ciekawosci ile mam do splaty zanim sie powiesze",
+        "aplikacja sie powiesila i ja tez sie powiesze",
+    ],
+)
+def test_a_denial_or_an_idiom_does_not_hide_what_stands_beside_it(text: str) -> None:
+    assert assess(text).alarm
+
+
+def test_evidence_never_carries_a_persons_words() -> None:
+    names = {name for _, name, _ in _rulebook().rules} | {"suicide.despair"}
+    assert {assess(text).evidence for text in CRIES} <= names
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=200, deadline=None)
+def test_no_text_breaks_it(text: str) -> None:
+    assert isinstance(assess(text).alarm, bool)
+
+
+@given(st.sampled_from(CRIES), st.text(alphabet=" .,!?\n😢", max_size=8))
+@settings(max_examples=100, deadline=None)
+def test_punctuation_and_emoji_around_a_cry_change_nothing(text: str, noise: str) -> None:
+    assert assess(noise + text + noise).alarm
+
+
+@pytest.mark.parametrize(
+    "unit", ["nie ", "chce tablet ", "jak mnie on nie bedzie to ", "a", "niechce", "a1", "ż\u0301", "a "]
+)
+def test_ten_thousand_hostile_characters_take_linear_time(unit: str) -> None:
+    ready()
+    text = (unit * 10_000)[:10_000]
+    started = time.perf_counter()
+    assess(text)
+    assert time.perf_counter() - started < 0.5
+
+
+def test_an_ordinary_message_is_read_in_a_few_milliseconds() -> None:
+    ready()
+    text = "Dzień dobry, chciałabym zapytać, ile mi jeszcze zostało do spłaty i kiedy wypada następna rata"
+    durations = []
+    for _ in range(21):
+        started = time.perf_counter()
+        assess(text)
+        durations.append(time.perf_counter() - started)
+    assert sorted(durations)[10] < 0.005
