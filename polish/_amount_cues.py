@@ -29,7 +29,7 @@ _APPROX = (
     r"|niemal|bez mala|w granicach|rzedu|~|\+ ?/? ?-|okolice|w okolicach|cos|cos kolo"
 )
 _CAP = (
-    r"max|maks|maksymaln\w{1,2}|maksimum|maximum|maxymalnie|gora|najwyzej|co najwyzej|ponizej|niecale|do|nie ponad"
+    r"max|maks|maksymaln\w{1,2}|maksimum|maximum|maxymalnie|gora|najwyzej|co najwyzej|ponizej|niecal[aey]|do|nie ponad"
     r"|nie wiecej (?:niz|jak|od)|nie powyzej|limit|do kwoty|do wysokosci|nie przekraczajac\w"
 )
 _FLOOR = (
@@ -62,7 +62,7 @@ _CANNOT = (
 )
 _REJECTED_BEFORE = re.compile(
     rf"(?:^| )(?:nie|zamiast)(?: (?:za|te|tych|cale|calych|zadne))? $"
-    rf"|(?:^| )nie {_CANNOT}(?: (?!ale|tylko|lecz|wiec|wiecej|mniej|max|niz|jak|ponad|moge|dam|to)[^\W\d_]+){{0,3}} $"
+    rf"|(?:^| )nie ?{_CANNOT}(?: (?!ale|tylko|lecz|wiec|wiecej|mniej|max|niz|jak|ponad|moge|dam|to)[^\W\d_]+){{0,3}} $"
 )
 _REJECTED_AFTER = re.compile(
     r"^(?: (?:to|jest|dla mnie|mi|mnie|nas|raty|rata|na start|na raz|naraz|troche|ciut|chyba|juz|bylo|by|byloby|bedzie"

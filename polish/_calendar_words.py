@@ -24,7 +24,7 @@ _MONTHS = {
 # Only after the number of a day.
 _MONTHS_SHORT = {
     1: "sty stycz", 2: "lut", 3: "mar", 4: "kwi kwiet", 5: "", 6: "cze czerw", 7: "lip", 8: "sierp",
-    9: "wrz wrzes", 10: "paz pazdz", 11: "lis list listop", 12: "gru grudz",
+    9: "wrz wrzes", 10: "paz pazdz", 11: "lis listop", 12: "gru grud grudz",
 }  # fmt: skip
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 ROMAN_MONTHS = {roman: number for number, roman in enumerate(_ROMAN, start=1)}

@@ -51,7 +51,7 @@ def scan(view: View) -> list[Said]:
     """Every day named, in order; the values may be questions or errors."""
     said: list[Said] = []
     index = 0
-    looks_back = any(token.text == "temu" for token in view.tokens)
+    looks_back = any(token.text in ("temu", "od") for token in view.tokens)
     while index < len(view.tokens) and len(said) < MOST_FOUND:
         hit = _read_at(view, index, looks_back=looks_back)
         if hit is None:

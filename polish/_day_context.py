@@ -46,7 +46,12 @@ def is_a_day(view: View, index: int, read: ReadDay) -> bool:
     before, after = text_at(tokens, index - 1), text_at(tokens, read.end)
     if read.month is not None and read.form != "digits":
         return True
-    if before in _HOUR_BEFORE or NOT_A_DAY.fullmatch(after) or after.startswith(("%", ",-", "§")):
+    by_clock = after in ("rano", "wieczorem", "wieczor") and read.form == "digits"
+    if (
+        before in _HOUR_BEFORE
+        or (NOT_A_DAY.fullmatch(after) and not by_clock)
+        or after.startswith(("%", ",-", "§"))
+    ):
         return False
     if read.form == "digits" and read.separator == "/" and _ADDRESS.search(words_before(tokens, index, 5)):
         return False

@@ -39,7 +39,7 @@ _OF_THINGS = re.compile(
     r"|proc\w*|procent\w*|os|osob\w*|osoby|dzieci\w*|dziecko|telefon\w*|sms\w*|mail\w*|list\w*|pism\w*|plus|km|kg|m2"
     r"|metr\w*|gb|kwh|sztuk\w*|szt|komornik\w*|bank\w*|kredyt\w*|pozycz\w*|kart\w*|firm\w*|wizyt\w*|ludzi|stron\w*"
     r"|czesc\w*|wplat\w*|przelew\w*|transz\w*|x|kwartal\w*|noc\w*|strony|faktur\w*|punkt\w*|st|stopni|mm|cm|wnuk\w*"
-    r"|kolejn\w*|tego|go|ego|stego|dych\w*|plusow|zmian\w*|nadgodzin\w*|papieros\w*|wiadomosc\w*|dniow\w*|osobow\w*"
+    r"|kolejn\w*|tego|go|ego|stego|dych\w*|plusow|zmian\w*|nadgodzin\w*|papieros\w*|wiadomosc\w*|dniow\w*|osobow\w*|pacz\w*"
 )
 _INSTALMENTS = re.compile(r"rat|rata|raty|rate|ratach|ratami|ratki|ratek|ratka|rateczk\w")
 _MONTHS = re.compile(r"mies|miesiac\w{0,3}|miesiec(?:y|ami|ach)?|mc|msc|miechy|miechow")

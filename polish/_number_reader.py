@@ -25,6 +25,7 @@ _ENGLISH = re.compile(r"([1-9][0-9]{0,2}(?:,[0-9]{3})+)\.([0-9]{1,2})|([1-9][0-9
 _COMMA_AND_THREE = re.compile(r"([0-9]{1,3}),([0-9]{3})")
 _GROUP = re.compile(r"[0-9]{3}")
 _LAST_GROUP = re.compile(r"([0-9]{3})(?:[.,]([0-9]{1,2}))?")
+_SECOND_HALVES = frozenset(("dziesiat", "dziescia", "dziesci", "set", "sta", "scie", "nascie"))
 _RANK = {HUNDRED: 3, TEN: 2, TEEN: 1, UNIT: 1}
 # What is counted, not paid: a number before one of these belongs to it.
 COUNTED = re.compile(
@@ -109,11 +110,21 @@ def _read_digits(tokens: list[Token], start: int) -> _Group | None:
     return None if read is None else _Group(read[0], start + 1, read[1], digits=True)
 
 
+def _numeral(tokens: list[Token], index: int) -> tuple[Numeral | None, int]:
+    """The numeral at a token, also one written in two: "pięć dziesiąt"; and how many tokens it takes."""
+    text = tokens[index].text
+    if index + 1 < len(tokens) and tokens[index + 1].text in _SECOND_HALVES:
+        jammed = text + tokens[index + 1].text
+        if jammed in NUMERALS:
+            return NUMERALS.meaning(jammed), 2
+    return NUMERALS.meaning(text), 1
+
+
 def _read_words(tokens: list[Token], start: int) -> _Group | None:
     """Words below a thousand: hundreds, then tens, then ones; or a half."""
     total, rank, end = 0, 4, start
     while end < len(tokens) and tokens[end].kind == WORD:
-        numeral = NUMERALS.meaning(tokens[end].text)
+        numeral, width = _numeral(tokens, end)
         if numeral is None or numeral.sort in (THOUSAND, SLANG):
             break
         if numeral.sort == HALF or numeral.worth == 0:
@@ -122,7 +133,7 @@ def _read_words(tokens: list[Token], start: int) -> _Group | None:
             break
         if _RANK[numeral.sort] >= rank or (numeral.sort == TEEN and rank == 2):
             break
-        total, rank, end = total + numeral.worth, _RANK[numeral.sort], end + 1
+        total, rank, end = total + numeral.worth, _RANK[numeral.sort], end + width
     return _Group(total, end) if end > start else None
 
 

@@ -71,7 +71,7 @@ _HUNDREDS = {
 }
 _THOUSANDS = {
     1_000: "tysiąc tysiąca tysiącu tysiącem tysic tysac tysąc tysiąć tyisac tysiacc tysioc tyś "
-    "tysiak tysiaka tysiączek tysiączka tauzen",
+    "tysiak tysiaka tysiaku tysiączek tysiączka tauzen",
     1_000_000: "milion miliona milionem bańka melon",
 }
 # Plurals and short forms: a number must come before them ("dwa tysiące", "3 tys"), alone they are crowds.
@@ -81,14 +81,15 @@ _THOUSANDS_COUNTED = {
 }
 _SLANG = {
     5: "piątak piątaka",
-    10: "dycha dychę dyche dychy dyszka dyszkę dyszke dyszki",
+    10: "dycha dychę dyche dychy dyszce dyszka dyszkę dyszke dyszki",
     20: "dwudziestka dwudziestkę dwudziestke dwudziestki",
     50: "pięćdziesiątka pięćdziesiątkę pięćdziesiątke pięćdziesiątki piędziesiątka piędziesiątke",
-    100: "stówa stówę stówe stówy stówka stówkę stówke stówki stówką setka setkę setke stóweczka "
+    100: "stówa stówę stówe stówy stówie stówce setce stóweczce "
+    "stówka stówkę stówke stówki setka setkę setke stóweczka "
     "stóweczkę stóweczke stóweczki stuwka stuwke stufka stufke stófka stówkie stówkie",
     200: "dwusetka dwusetkę",
     500: "pięćsetka pięćsetkę pięćsetke pięćsetki",
-    1_000: "kafel kafla kaflem kafelek klocek klocka",
+    1_000: "kafel kafla kaflu kaflem kafelek klocek klocka",
 }
 _SLANG_COUNTED = {
     5: "piątaki piątaków",

@@ -105,12 +105,24 @@ def read_weekday(tokens: list[Token], start: int, today: date) -> Said | None:
         weekday = WEEKDAYS_SHORT.get(word)
     if weekday is None or before in ("kazdy", "kazda", "kazdego", "kazdej", "co") or word == "srodka":
         return None
+    if before in ("ostatni", "ostatnia") and text_at(tokens, start + 1) in ("miesiaca", "mies"):
+        return Said(start - 1, start + 2, settle(lambda: _last_in_month(weekday, today)), "day", weekday)
     if before in _LAST:
         return Said(start - 1, start + 1, settle(lambda: last_weekday(weekday, today)), "passed", weekday)
     if before in _NEXT:
         return Said(start - 1, start + 1, settle(lambda: _weekday_to_come(weekday, today)), "day", weekday)
     begin = start - 1 if before in _THIS else start
     return Said(begin, start + 1, settle(lambda: next_weekday(weekday, today)), "weekday", weekday)
+
+
+def _last_in_month(weekday: int, today: date) -> date:
+    """The last such day of this month, or of the next one when it has passed."""
+    for months in (0, 1):
+        end = end_of_month(plus_months(today.replace(day=1), months))
+        day = plus_days(end, -((end.weekday() - weekday) % 7))
+        if day >= today:
+            return day
+    raise Ambiguous("date_which_week", ())
 
 
 def _weekday_to_come(weekday: int, today: date) -> date:

@@ -45,11 +45,15 @@ def read_in_time(tokens: list[Token], start: int, today: date) -> Said | None:
 
 
 def read_ago(tokens: list[Token], start: int, today: date) -> Said | None:
-    """Tydzień temu, 3 dni temu."""
+    """Tydzień temu, 3 dni temu; tydzień od dziś."""
     span = _how_long(tokens, start)
-    if span is None or text_at(tokens, span[2]) != "temu":
+    if span is None:
         return None
     count, unit, end = span
+    if text_at(tokens, end) == "od" and text_at(tokens, end + 1) in ("dzis", "dzisiaj", "teraz"):
+        return Said(start, end + 2, settle(lambda: _later(today, count, unit)))
+    if text_at(tokens, end) != "temu":
+        return None
     return Said(start, end + 1, settle(lambda: _later(today, -count, unit)), "passed")
 
 
@@ -88,6 +92,11 @@ def _span(tokens: list[Token], start: int, index: int, today: date) -> Said | No
     if text_at(tokens, end) in ("robocze", "roboczych", "roboczy"):
         return Said(start, end + 1, settle(lambda: _working_days_later(today, count, unit)))
     return Said(start, end, settle(lambda: _later(today, count, unit)))
+
+
+def _count_at(tokens: list[Token], index: int) -> int | None:
+    text = text_at(tokens, index)
+    return int(text) * ONE if text.isdigit() and len(text) <= 3 else None
 
 
 def _working_days_later(today: date, count: int, unit: str) -> date:

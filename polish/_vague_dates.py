@@ -103,7 +103,7 @@ _PATTERNS: tuple[tuple[str, str, Candidates], ...] = (
     ("date_after_payday", rf"(?:zaraz )?(?:po|przed|do|w dniu|w dzien) (?:\w{{1,14}} )?{_INCOME}", _none),
     ("date_after_payday", rf"(?:jak|gdy|kiedy|az){_FEW} {_ARRIVES}{_FEW} {_CASH}", _none),
     ("date_after_payday", rf"(?:jak|gdy|kiedy|az)(?: tylko)?(?: \w{{1,14}})? {_CASH} {_ARRIVES}", _none),
-    ("date_start_of_month", rf"(?:na|z|od|w|do)(?: sam\w{{1,3}})? poczat\w{{1,4}} {_PERIOD}", _starts),
+    ("date_start_of_month", rf"(?:(?:na|z|od|w|do) )?(?:sam\w{{1,3}} )?poczat\w{{1,4}} {_PERIOD}", _starts),
     ("date_middle_of_month", rf"(?:w|do|od|na|kolo|okolo) (?:polow\w|srodku|srodka) {_PERIOD}", _middles),
     ("date_middle_of_month", r"(?:w|do|od) polowie miesiaca", _middles),
     ("date_late_in_week", rf"(?:pod|przy|przed|po) kon\w{{2,4}} (?:{_NEXT} |tego )?tygodnia", _ends_of_week),

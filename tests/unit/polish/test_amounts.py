@@ -61,6 +61,7 @@ kafel                  100000
 kafla                  100000
 dwa koła               200000
 klocek                 100000
+trzysta pięć dziesiąt złotych  35000
 stopięćdziesiąt        15000
 5 set                  50000
 0 zł                   0
@@ -90,6 +91,8 @@ REST = [
     ("moge 60 zl, wiecej ja nie mam", Amount("cap", None, 6000)),
     ("do 200 zł", Amount("cap", None, 20000)),
     ("do 20", Amount("cap", None, 2000)),
+    ("niecały tysiąc", Amount("cap", None, 100000)),
+    ("po stówce na miecha", Amount("exact", 10000, 10000, per_month=True)),
     ("minimum 100", Amount("floor", 10000, None)),
     ("co najmniej stówę", Amount("floor", 10000, None)),
     ("po 150", Amount("exact", 15000, 15000, per_month=True)),

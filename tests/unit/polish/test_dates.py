@@ -66,6 +66,10 @@ pierwszego                              2026-12-01
 w Wigilię                               2026-12-24
 w piątek, 27.11                         2026-11-27
 tydzień temu                            2026-11-14
+tydzień od dziś                         2026-11-28
+za dni 10                               2026-12-01
+10.12 rano                              2026-12-10
+ostatni piątek miesiąca                 2026-11-27
 nie w piątek tylko w poniedziałek       2026-11-23
 nie dam rady na piątego, mogę dopiero dwudziestego  2026-12-20
 siedemnasty lipca osiemdziesiątego ósmego  1988-07-17
