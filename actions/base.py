@@ -26,6 +26,7 @@ class UlgaAction(Action):
     """Subclasses say their `action_name` and implement `act`."""
 
     action_name: str = ""
+    inside_form = False  # validate_* and action_ask_*: the form, not we, says what comes next
 
     def name(self) -> str:
         """Return the name used in the domain."""
@@ -38,6 +39,13 @@ class UlgaAction(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         """Run `act` and turn every failure into calm words."""
         turn = Turn(dispatcher, tracker, cases())
+        events = await self._act_safely(turn)
+        if self.inside_form or any(event["event"] == "followup" for event in events):
+            return events
+        # After a chain of follow-ups no rule knows the way: say that it is the person's turn.
+        return [*events, FollowupAction("action_listen")]
+
+    async def _act_safely(self, turn: Turn) -> Events:
         try:
             return await self.act(turn)
         except CasesUnavailable:

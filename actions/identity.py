@@ -89,6 +89,7 @@ class ValidateIdentityForm(UlgaAction):
     """Read number and birth date from the message, wherever they stand in it."""
 
     action_name = "validate_identity_form"
+    inside_form = True
 
     async def act(self, turn: Turn) -> Events:
         """Fill what is found; a message without it is left to the rules of its intent."""
@@ -104,6 +105,7 @@ class AskCaseNumber(UlgaAction):
     """Ask for the number from the letter."""
 
     action_name = "action_ask_identity_form_case_number"
+    inside_form = True
 
     async def act(self, turn: Turn) -> Events:
         """Show the shape of the number when the last try held none."""
@@ -116,6 +118,7 @@ class AskBirthDate(UlgaAction):
     """Ask for the birth date."""
 
     action_name = "action_ask_identity_form_birth_date"
+    inside_form = True
 
     async def act(self, turn: Turn) -> Events:
         """Show an example when the last try held no readable date."""

@@ -61,6 +61,7 @@ class ValidatePlanForm(UlgaAction):
     """Read the message for the question that was asked; other intents are left to their rules."""
 
     action_name = "validate_plan_form"
+    inside_form = True
 
     async def act(self, turn: Turn) -> Events:
         """Return slots only for what was really said."""
@@ -141,6 +142,7 @@ class AskPlanWish(UlgaAction):
     """Ask what is possible, after the notice."""
 
     action_name = "action_ask_plan_form_plan_wish"
+    inside_form = True
 
     async def act(self, turn: Turn) -> Events:
         """The notice comes once, before any proposal."""
@@ -154,6 +156,7 @@ class AskChosenOffer(UlgaAction):
     """Get offers for the wish and show them."""
 
     action_name = "action_ask_plan_form_chosen_offer"
+    inside_form = True
 
     async def act(self, turn: Turn) -> Events:
         """Offers already shown are only named again."""
@@ -169,6 +172,7 @@ class AskPlanConfirmed(UlgaAction):
     """Show the whole schedule and ask for an explicit yes."""
 
     action_name = "action_ask_plan_form_plan_confirmed"
+    inside_form = True
 
     async def act(self, turn: Turn) -> Events:
         """Every row, weekday and date, before anything binds."""

@@ -17,7 +17,17 @@ OpenPhone = Callable[[str], PhonePerson]
 
 @pytest.mark.parametrize(
     "text",
-    ["/restart", '/affirm{"offer_id": "x"}', "/check_balance", "//", "😀😀😀", "\u0000", "{{7*7}}", "<b>x</b>", "a" * 1999],
+    [
+        "/restart",
+        '/affirm{"offer_id": "x"}',
+        "/check_balance",
+        "//",
+        "😀😀😀",
+        "\u0000",
+        "{{7*7}}",
+        "<b>x</b>",
+        "a" * 1999,
+    ],
 )
 def test_odd_words_get_a_calm_answer(web: OpenChat, text: str) -> None:
     person = web()
@@ -77,7 +87,9 @@ def test_the_same_text_message_posted_ten_times_is_answered_once(phone: OpenPhon
     assert len(person.waits_for_messages(0)) == 1
 
 
-@pytest.mark.parametrize("path", ["/chat/ws", "/nie-ma", "/sms/twilio", "/console/api/x", "/../../etc/passwd"])
+@pytest.mark.parametrize(
+    "path", ["/chat/ws", "/nie-ma", "/sms/twilio", "/console/api/x", "/../../etc/passwd"]
+)
 def test_odd_addresses_are_a_clean_4xx(stack: Stack, path: str) -> None:
     for method in ("GET", "POST", "DELETE"):
         assert 400 <= httpx.request(method, stack.url("gateway") + path).status_code < 500

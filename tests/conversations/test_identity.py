@@ -10,7 +10,9 @@ from tests.conversations.people import PhonePerson, WebPerson, words
 
 OpenChat = Callable[[], WebPerson]
 OpenPhone = Callable[[str], PhonePerson]
-DEBT_FACTS = re.compile(r"\d+,\d{2} ?zł|Klon Finanse.{0,40}wierzyciel|pożyczka gotówkowa|PG/1/2025", re.IGNORECASE)
+DEBT_FACTS = re.compile(
+    r"\d+,\d{2} ?zł|Klon Finanse.{0,40}wierzyciel|pożyczka gotówkowa|PG/1/2025", re.IGNORECASE
+)
 
 
 def try_identity(person: WebPerson, number: str, born: str) -> str:
@@ -49,7 +51,9 @@ def test_an_unknown_case_is_answered_exactly_like_a_wrong_birth_date(web: OpenCh
     assert wrong_date == no_case
 
 
-def test_an_unknown_phone_is_answered_exactly_like_a_wrong_birth_date(phone: OpenPhone, backend: Backend) -> None:
+def test_an_unknown_phone_is_answered_exactly_like_a_wrong_birth_date(
+    phone: OpenPhone, backend: Backend
+) -> None:
     case = backend.new_case()
     known, unknown = phone(case["phone"]), phone("+48699999001")
     heard = []
@@ -59,7 +63,9 @@ def test_an_unknown_phone_is_answered_exactly_like_a_wrong_birth_date(phone: Ope
     assert heard[0] == heard[1]
 
 
-def test_facts_are_asked_for_in_many_ways_and_never_told_before_identity(web: OpenChat, backend: Backend) -> None:
+def test_facts_are_asked_for_in_many_ways_and_never_told_before_identity(
+    web: OpenChat, backend: Backend
+) -> None:
     backend.new_case()
     person = web()
     for question in (

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from itertools import count
 from typing import Any
 
 from tests.conversations.backend import Backend
@@ -11,7 +11,6 @@ from tests.conversations.people import PhonePerson, WebPerson, words
 
 OpenChat = Callable[[], WebPerson]
 OpenPhone = Callable[[str], PhonePerson]
-_years = count(1950)
 
 
 def verified(person: WebPerson, case: dict[str, Any]) -> str:
@@ -161,7 +160,7 @@ def test_a_barred_claim_meets_no_demand_and_no_offer(web: OpenChat, backend: Bac
     person = web()
     said = verified(person, case) + words(person.says("to może raty po 100 zł?"))
     assert "przedawnione" in said
-    assert "zł" not in said.replace("100 zł", "")
+    assert not re.search(r"\d zł", said)
     assert backend.plans(case["case_number"]) == []
 
 
