@@ -5,6 +5,7 @@ Whole sentences live in bot/domain; here is only what depends on a number, a sum
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from typing import Any
 
@@ -45,15 +46,12 @@ def spoken_date(iso: str) -> str:
 
 
 def instalments_title(offer: dict[str, Any]) -> str:
-    """Return "10 rat po 200,00 zł", with the last one named when it differs."""
-    parts = [int(item["amount_grosze"]) for item in offer["instalments"]]
-    count = count_of(len(parts), "rata")
-    first, last = parts[0], parts[-1]
-    if len(parts) == 1:
-        return f"{count}: {format_grosze(first)}"
-    if first == last:
-        return f"{count} po {format_grosze(first)}"
-    return f"{count} po {format_grosze(first)}, ostatnia {format_grosze(last)}"
+    """Return "10 rat po 200,00 zł", or exactly how many of which sum: "7 rat: 3 po 185,72 zł i 4 po 185,71 zł"."""
+    sums = Counter(int(item["amount_grosze"]) for item in offer["instalments"])
+    count = count_of(sum(sums.values()), "rata")
+    if len(sums) == 1:
+        return f"{count} po {format_grosze(next(iter(sums)))}"
+    return f"{count}: " + " i ".join(f"{times} po {format_grosze(grosze)}" for grosze, times in sums.items())
 
 
 def instalment_rows(offer: dict[str, Any]) -> list[dict[str, str]]:
