@@ -34,6 +34,8 @@ _VAGUE_NUMBERS = frozenset(
 def read_in_time(tokens: list[Token], start: int, today: date) -> Said | None:
     """Za dwa tygodnie, w ciągu 14 dni, do tygodnia; dwa tygodnie temu."""
     word, following = tokens[start].text, text_at(tokens, start + 1)
+    if word == "za" and following == "dni" and (number := _count_at(tokens, start + 2)):
+        return Said(start, start + 3, settle(lambda: _later(today, number, "day")))
     if word == "za" or (word == "do" and following in ("tygodnia", "miesiaca")):
         return _span(tokens, start, start + 1, today)
     if word == "w" and following in ("ciagu", "przeciagu", "terminie", "okresie"):
