@@ -46,10 +46,8 @@ def accrued(
     """The numerator of the interest of the days `first` through `last`, paused days left out."""
     if principal_grosze <= 0 or first > last:
         return 0
-    total = 0
-    for start, end in _open_spans(first, last, pauses):
-        total += sum(rate.delay_hundredths * days for rate, days in table.periods(start, end))
-    return principal_grosze * total
+    spans = _open_spans(first, last, pauses)
+    return principal_grosze * sum(table.hundredth_days(start, end) for start, end in spans)
 
 
 def _open_spans(first: date, last: date, pauses: Iterable[Pause]) -> list[tuple[date, date]]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 import tomllib
@@ -48,6 +49,29 @@ class InterestTable:
         if index < 0:
             raise LawTableError(f"no statutory rate is known for {day.isoformat()}")
         return self.rates[index]
+
+    @cached_property
+    def _before(self) -> list[int]:
+        """For every rate, the hundredths times days of all rates before it."""
+        sums, total = [0], 0
+        for one, following in pairwise(self.rates):
+            total += one.delay_hundredths * (following.starts_on - one.starts_on).days
+            sums.append(total)
+        return sums
+
+    def hundredth_days(self, first: date, last: date) -> int:
+        """The sum of the day's rate over the days `first` through `last`, both counted."""
+        if first > last:
+            return 0
+        return self._until(last + timedelta(days=1)) - self._until(first)
+
+    def _until(self, day: date) -> int:
+        """The sum over all days of the table before `day`."""
+        index = bisect_right(self._starts, day) - 1
+        if index < 0:
+            raise LawTableError(f"no statutory rate is known for {day.isoformat()}")
+        rate = self.rates[index]
+        return self._before[index] + rate.delay_hundredths * (day - rate.starts_on).days
 
     def periods(self, first: date, last: date) -> Iterator[tuple[Rate, int]]:
         """Rates and numbers of days from `first` through `last`, both counted."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
-from typing import Any
+from functools import lru_cache
 
-from sqlalchemy import Select, select
+from sqlalchemy import BindParameter, bindparam, exists, select
 from sqlalchemy.orm import Session
 
 from case_backend.domain.account import Account, Cost, InterestMode, Item, Pause, Payment, Release
@@ -13,11 +14,12 @@ from case_backend.domain.casefile import CaseFile, CaseStatus, Creditor
 from case_backend.domain.collection import Block, Hold
 from case_backend.domain.limitation import EventKind, LimitationEvent
 from case_backend.domain.policy import PlanInterest, Policy
-from case_backend.store.matters import is_suppressed, phone_of_case
+from case_backend.store.casework_tables import SuppressionRow
 from case_backend.store.tables import (
     CaseRow,
     CostRow,
     CreditorRow,
+    DebtorRow,
     HoldRow,
     ItemRow,
     LimitationEventRow,
@@ -28,27 +30,70 @@ from case_backend.store.tables import (
 
 _DAY = timedelta(days=1)
 
+# Built once: a case is loaded on every request, and putting statements together costs more than running them.
+_ID: BindParameter[int] = bindparam("case_id")
+_ID_OF_NUMBER = select(CaseRow.id).where(CaseRow.case_number == bindparam("number"))
+_LOCK = select(CaseRow.id).where(CaseRow.id == _ID).with_for_update()
+_SUPPRESSED = exists().where(SuppressionRow.phone == DebtorRow.phone, SuppressionRow.lifted_at.is_(None))
+_HEAD = (
+    select(CaseRow, CreditorRow, PolicyRow.version, PolicyRow.document, _SUPPRESSED.label("suppressed"))
+    .join(CreditorRow, CreditorRow.id == CaseRow.creditor_id)
+    .join(DebtorRow, DebtorRow.id == CaseRow.debtor_id)
+    .join(PolicyRow, PolicyRow.creditor_id == CaseRow.creditor_id)
+    .where(CaseRow.id == _ID)
+    .order_by(PolicyRow.version.desc())
+    .limit(1)
+)
+_PLANS = select(PlanRow).where(PlanRow.case_id == _ID).order_by(PlanRow.agreed_at)
+_EVENTS = (
+    select(LimitationEventRow.kind, LimitationEventRow.on_day, LimitationEventRow.ended_on)
+    .where(LimitationEventRow.case_id == _ID)
+    .order_by(LimitationEventRow.id)
+)
+_HOLDS = (
+    select(HoldRow.block, HoldRow.since, HoldRow.until, HoldRow.lifted_on)
+    .where(HoldRow.case_id == _ID)
+    .order_by(HoldRow.id)
+)
+_ITEMS = (
+    select(ItemRow.number, ItemRow.label, ItemRow.principal_grosze, ItemRow.due_on)
+    .where(ItemRow.case_id == _ID)
+    .order_by(ItemRow.number)
+)
+_COSTS = (
+    select(CostRow.charged_on, CostRow.amount_grosze, CostRow.label)
+    .where(CostRow.case_id == _ID)
+    .order_by(CostRow.charged_on, CostRow.id)
+)
+_PAYMENTS = (
+    select(
+        PaymentRow.paid_on,
+        PaymentRow.amount_grosze,
+        PaymentRow.reference,
+        PaymentRow.item_number,
+        PaymentRow.recorded_at,
+    )
+    .where(PaymentRow.case_id == _ID)
+    .order_by(PaymentRow.paid_on, PaymentRow.id)
+)
+
 
 def case_id_of(tx: Session, case_number: str) -> int | None:
     """The id of a case number."""
-    return tx.scalar(select(CaseRow.id).where(CaseRow.case_number == case_number))
+    return tx.scalar(_ID_OF_NUMBER, {"number": case_number})
 
 
 def lock(tx: Session, case_id: int) -> None:
     """Hold the case until the end of the transaction (PostgreSQL; SQLite has one writer anyway)."""
-    tx.execute(select(CaseRow.id).where(CaseRow.id == case_id).with_for_update())
+    tx.execute(_LOCK, {"case_id": case_id})
 
 
 def load(tx: Session, case_id: int) -> CaseFile:
     """The whole case."""
-    row, creditor = tx.execute(
-        select(CaseRow, CreditorRow)
-        .join(CreditorRow, CreditorRow.id == CaseRow.creditor_id)
-        .where(CaseRow.id == case_id)
-    ).one()
-    version, policy = newest_policy(tx, creditor.id)
-    plans = tx.scalars(_of_case(PlanRow, case_id).order_by(PlanRow.agreed_at)).all()
-    events = tx.scalars(_of_case(LimitationEventRow, case_id).order_by(LimitationEventRow.id))
+    of = {"case_id": case_id}
+    row, creditor, version, document, suppressed = tx.execute(_HEAD, of).one()
+    policy = _policy(json.dumps(document, sort_keys=True))
+    plans = list(tx.scalars(_PLANS, of))
     running = next((plan.id for plan in plans if plan.status == "running" and plan.kind != "hold"), None)
     return CaseFile(
         id=row.id,
@@ -62,10 +107,12 @@ def load(tx: Session, case_id: int) -> CaseFile:
         status=CaseStatus(row.status),
         claim_type=row.claim_type,
         consumer=row.consumer,
-        account=_account(tx, row, policy, list(plans)),
-        events=tuple(LimitationEvent(EventKind(e.kind), e.on_day, e.ended_on) for e in events),
-        holds=_holds(tx, case_id),
-        opted_out=is_suppressed(tx, phone_of_case(tx, row.id)),
+        account=_account(tx, row, policy, plans),
+        events=tuple(
+            LimitationEvent(EventKind(kind), on, ended) for kind, on, ended in tx.execute(_EVENTS, of)
+        ),
+        holds=tuple(Hold(Block(each.block), *each[1:]) for each in tx.execute(_HOLDS, of)),
+        opted_out=suppressed,
         assignment_notice_sent_on=row.assignment_notice_sent_on,
         running_plan_id=running,
         changed_plans=sum(plan.status == "changed" and plan.kind != "hold" for plan in plans),
@@ -82,39 +129,31 @@ def newest_policy(tx: Session, creditor_id: int) -> tuple[int, Policy]:
         .order_by(PolicyRow.version.desc())
         .limit(1)
     ).one()
-    return row.version, Policy.model_validate(row.document)
+    return row.version, _policy(json.dumps(row.document, sort_keys=True))
+
+
+@lru_cache(maxsize=1024)
+def _policy(document: str) -> Policy:
+    """A policy never changes, only its version does: validate it once."""
+    return Policy.model_validate_json(document)
 
 
 def _creditor(row: CreditorRow) -> Creditor:
     return Creditor(row.code, row.name, row.account_number, row.account_holder, row.nip)
 
 
-def _of_case(table: Any, case_id: int) -> Select[Any]:
-    return select(table).where(table.case_id == case_id)
-
-
-def _holds(tx: Session, case_id: int) -> tuple[Hold, ...]:
-    rows = tx.scalars(_of_case(HoldRow, case_id).order_by(HoldRow.id))
-    return tuple(Hold(Block(row.block), row.since, row.until, row.lifted_on) for row in rows)
-
-
 def _account(tx: Session, row: CaseRow, policy: Policy, plans: list[PlanRow]) -> Account:
-    further = tx.scalars(_of_case(ItemRow, row.id).order_by(ItemRow.number))
+    of = {"case_id": row.id}
     items = [Item(1, row.title, row.principal_grosze, row.due_on)]
-    items += [Item(each.number, each.label, each.principal_grosze, each.due_on) for each in further]
-    charged = tx.scalars(_of_case(CostRow, row.id).order_by(CostRow.id))
-    costs = [Cost(each.charged_on, each.amount_grosze, each.label) for each in charged]
-    if row.costs_grosze:
-        costs.insert(0, Cost(row.due_on, row.costs_grosze, ""))
-    paid = tx.scalars(_of_case(PaymentRow, row.id).order_by(PaymentRow.paid_on, PaymentRow.id))
+    items += [Item(*each) for each in tx.execute(_ITEMS, of)]
+    costs = [Cost(row.due_on, row.costs_grosze, "")] if row.costs_grosze else []
+    costs += [Cost(*each) for each in tx.execute(_COSTS, of)]
     return Account(
         items=tuple(items),
         interest_mode=InterestMode(row.interest_mode),
         closed_interest_grosze=row.closed_interest_grosze,
         costs=tuple(costs),
-        payments=tuple(
-            Payment(p.paid_on, p.amount_grosze, p.reference, p.item_number, p.recorded_at) for p in paid
-        ),
+        payments=tuple(Payment(*each) for each in tx.execute(_PAYMENTS, of)),
         pauses=tuple(_pause(plan) for plan in plans if plan.interest == PlanInterest.STOPS),
         releases=tuple(
             Release(plan.ended_on, plan.id)
