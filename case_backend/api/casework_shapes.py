@@ -127,6 +127,14 @@ class PaymentCredited(BaseModel):
     balance: BalanceOut = Field(description="Balance of today after it.")
 
 
+class CostIn(Shape):
+    """A cost that was charged."""
+
+    charged_on: date = Field(description="Day (ISO date), between the due date and today.")
+    amount_grosze: PositiveMoney = Field(description="Amount, in grosze.")
+    label: str = Field(min_length=1, max_length=200, description="What it is, shown to the person.")
+
+
 class SplitOut(BaseModel):
     """How a payment was credited."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from sqlalchemy import BindParameter, bindparam, exists, select
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from case_backend.domain.account import Account, Cost, InterestMode, Item, Pause, Payment, Release
 from case_backend.domain.casefile import CaseFile, CaseStatus, Creditor
 from case_backend.domain.collection import Block, Hold
+from case_backend.domain.intake import EventIn
 from case_backend.domain.limitation import EventKind, LimitationEvent
 from case_backend.domain.policy import PlanInterest, Policy
 from case_backend.store.casework_tables import SuppressionRow
@@ -167,3 +168,23 @@ def _account(tx: Session, row: CaseRow, policy: Policy, plans: list[PlanRow]) ->
 def _pause(plan: PlanRow) -> Pause:
     """Interest stands still from the day after the sum was named through the day the agreement ended."""
     return Pause(plan.priced_on + _DAY, plan.ended_on + _DAY if plan.ended_on else None)
+
+
+def add_cost(tx: Session, case_id: int, charged_on: date, amount_grosze: int, label: str) -> None:
+    """Keep a cost."""
+    tx.add(CostRow(case_id=case_id, charged_on=charged_on, amount_grosze=amount_grosze, label=label))
+    tx.flush()
+
+
+def add_event(tx: Session, case_id: int, event: EventIn, now: datetime) -> None:
+    """Keep an event that touched the limitation term."""
+    row = LimitationEventRow(
+        case_id=case_id,
+        kind=event.kind,
+        on_day=event.on,
+        ended_on=event.ended_on,
+        source=event.source,
+        created_at=now,
+    )
+    tx.add(row)
+    tx.flush()

@@ -7,15 +7,16 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Response
 
+from case_backend.api import case_shapes, mapping
 from case_backend.api import casework_shapes as shapes
-from case_backend.api import mapping
 from case_backend.api.problems import answers
 from case_backend.api.routes.cases import Number
 from case_backend.api.routes.reports import PDF, pdf, report_of
 from case_backend.api.security import Admin, BackendDep
 from case_backend.api.shapes import PlanOut
 from case_backend.domain.casework import MatterKind, MatterStatus
-from case_backend.services import casework, contacts, documents, holding, payments, plans, promises
+from case_backend.domain.intake import EventIn
+from case_backend.services import casework, contacts, documents, facts, holding, payments, plans, promises
 
 router = APIRouter(tags=["casework"])
 PlanId = Annotated[str, Path(max_length=60, description="Id of the agreement.")]
@@ -28,6 +29,21 @@ def add_payment(
     """Credit a payment; the same source and reference again changes nothing."""
     credited = payments.add_payment(backend, number, payments.NewPayment(**body.model_dump()), actor)
     return shapes.PaymentCredited(replayed=credited.replayed, balance=mapping.balance(credited.balance))
+
+
+@router.post("/v1/cases/{number}/costs", status_code=201, responses=answers(404))
+def add_cost(number: Number, body: shapes.CostIn, backend: BackendDep, actor: Admin) -> case_shapes.CaseWhole:
+    """Charge a cost to a case."""
+    view = facts.add_cost(backend, number, body.charged_on, body.amount_grosze, body.label, actor=actor)
+    return case_shapes.whole(view)
+
+
+@router.post("/v1/cases/{number}/limitation-events", status_code=201, responses=answers(404))
+def add_limitation_event(
+    number: Number, body: EventIn, backend: BackendDep, actor: Admin
+) -> case_shapes.CaseWhole:
+    """Note an event that touched the limitation term; the answer shows the new reasoning."""
+    return case_shapes.whole(facts.add_limitation_event(backend, number, body, actor))
 
 
 @router.get("/v1/cases/{number}/statement", responses=answers(404))

@@ -70,6 +70,23 @@ def test_a_payment_on_a_claim_leaves_its_limitation_to_a_human_where_it_would_de
     assert "restart_part_payment" in {step["rule"] for step in detail["limitation_detail"]["reasoning"]}
 
 
+def test_what_becomes_known_later_changes_the_answer(api: Api) -> None:
+    api.add_case(due_on="2022-03-01")
+    events, costs = f"/v1/cases/{NUMBER}/limitation-events", f"/v1/cases/{NUMBER}/costs"
+    assert api.admin("GET", f"/v1/cases/{NUMBER}").json()["limitation"] == "barred"
+    known = api.admin("POST", events, {"kind": "acknowledgement", "on": "2024-02-02", "source": "list"})
+    assert (known.status_code, known.json()["limitation"]) == (201, "not_barred")
+    assert code_of(api.admin("POST", events, {"kind": "acknowledgement", "on": "2030-01-01"}))[0] == 422
+    assert api.admin(
+        "POST", costs, {"charged_on": "2026-01-05", "amount_grosze": 3_000, "label": "opłata"}
+    ).is_success
+    assert api.admin("GET", f"/v1/cases/{NUMBER}/balance").json()["costs_grosze"] == 3_000
+    assert (
+        code_of(api.admin("POST", costs, {"charged_on": "2020-01-05", "amount_grosze": 1, "label": "x"}))[0]
+        == 422
+    )
+
+
 STOPPING = ["dispute", "complaint", "insolvency", "death", "identity_theft", "wrong_person", "crisis"]
 
 
