@@ -32,10 +32,20 @@ class Resume(UlgaAction):
     action_name = "action_resume"
 
     async def act(self, turn: Turn) -> Events:
-        """One sentence, then the open question again."""
+        """One sentence, then the open question again; what is not ours twice in a row brings a human."""
+        if turn.intent == "out_of_scope" and not turn.loop:
+            return self._not_ours(turn)
         choices = [] if turn.loop else CHOICES.get(turn.intent, [])
         turn.say(TEXTS.get(turn.intent, f"utter_{turn.intent}"), choices=choices)
         return go_on(turn)
+
+
+    def _not_ours(self, turn: Turn) -> Events:
+        misses = int(turn.slot("misunderstood") or 0) + 1
+        if misses >= MISSES_BEFORE_A_HUMAN:
+            return offer_human(turn, misses)
+        turn.say("utter_out_of_scope", choices=CHOICES["ask_capabilities"])
+        return [SlotSet("misunderstood", misses)]
 
 
 class Affirm(UlgaAction):
@@ -116,8 +126,7 @@ class NotUnderstood(UlgaAction):
             return [FollowupAction("action_start_identity")]
         misses = int(turn.slot("misunderstood") or 0) + 1
         if misses >= MISSES_BEFORE_A_HUMAN:
-            turn.say("utter_offer_human", choices=[("Tak, przekazać", "/request_human"), ("Nie", "/deny")])
-            return [SlotSet("misunderstood", misses), ask_yes("action_hand_over")]
+            return offer_human(turn, misses)
         if turn.loop:
             return [
                 SlotSet("misunderstood", misses),
@@ -126,6 +135,12 @@ class NotUnderstood(UlgaAction):
             ]
         turn.say("utter_rephrase", choices=CHOICES["ask_capabilities"])
         return [SlotSet("misunderstood", misses)]
+
+
+def offer_human(turn: Turn, misses: int) -> Events:
+    """Ask whether a human should take over; a bare "tak" then hands over."""
+    turn.say("utter_offer_human", choices=[("Tak, przekazać", "/request_human"), ("Nie", "/deny")])
+    return [SlotSet("misunderstood", misses), ask_yes("action_hand_over")]
 
 
 class HandOver(UlgaAction):
