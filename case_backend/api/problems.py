@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 
 from case_backend.api.texts import PROBLEMS, UNKNOWN
 from case_backend.errors import Refusal
-from case_backend.store.database import is_busy
+from case_backend.store.database import Busy, Conflict
 
 MEDIA_TYPE = "application/problem+json"
 _BY_STATUS = {404: "not_found", 405: "method_not_allowed", 415: "unsupported_media_type"}
@@ -76,6 +76,8 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(Refusal, _refused)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(Busy, _busy)
+    app.add_exception_handler(Conflict, _busy)
     app.add_exception_handler(Exception, _failed)
 
 
@@ -104,9 +106,12 @@ async def _http(_request: Request, error: Exception) -> JSONResponse:
     return answer
 
 
+async def _busy(_request: Request, error: Exception) -> JSONResponse:
+    """Lost a race or found no turn: nothing was changed, the same request may come again."""
+    log.warning("database_busy", error=type(error).__name__)
+    return problem(503, "busy")
+
+
 async def _failed(_request: Request, error: Exception) -> JSONResponse:
-    if is_busy(error):
-        log.warning("database_busy")
-        return problem(503, "busy")
     log.error("request_failed", error=type(error).__name__)
     return problem(500, "internal_error")

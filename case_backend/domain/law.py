@@ -6,7 +6,6 @@ It refuses a table that is unsorted, without a source or without a day of verifi
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -72,17 +71,6 @@ class InterestTable:
             raise LawTableError(f"no statutory rate is known for {day.isoformat()}")
         rate = self.rates[index]
         return self._before[index] + rate.delay_hundredths * (day - rate.starts_on).days
-
-    def periods(self, first: date, last: date) -> Iterator[tuple[Rate, int]]:
-        """Rates and numbers of days from `first` through `last`, both counted."""
-        index = bisect_right(self._starts, first) - 1
-        if first <= last and index < 0:
-            raise LawTableError(f"no statutory rate is known for {first.isoformat()}")
-        while first <= last:
-            following = self._starts[index + 1] if index + 1 < len(self.rates) else None
-            end = min(last, following - timedelta(days=1)) if following else last
-            yield self.rates[index], (end - first).days + 1
-            first, index = end + timedelta(days=1), index + 1
 
 
 @dataclass(frozen=True)

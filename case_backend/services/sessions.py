@@ -12,6 +12,7 @@ from case_backend.domain.identity import tries_left
 from case_backend.errors import Conflicting, Forbidden, Locked, Missing
 from case_backend.services.work import of_session, working
 from case_backend.store import cases, sessions
+from case_backend.store.database import Conflict
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,13 @@ class SessionView:
 
 def open_session(backend: Backend, cid: str, channel: str, phone: str | None) -> SessionView:
     """Open the session, or find it; a session never changes its channel or phone."""
+    try:
+        return _open(backend, cid, channel, phone)
+    except Conflict:  # somebody opened it in the same moment: now it can be found
+        return _open(backend, cid, channel, phone)
+
+
+def _open(backend: Backend, cid: str, channel: str, phone: str | None) -> SessionView:
     with working(backend, of_session(cid)) as work:
         row = sessions.get(work.tx, cid)
         if row is None:

@@ -25,6 +25,21 @@ class Conflict(Exception):
     """A unique rule of the database refused the second of two writers."""
 
 
+class Busy(Exception):
+    """The database could not be reached, or had no turn to give in time."""
+
+
+@contextmanager
+def _named() -> Iterator[None]:
+    """What may happen to a transaction, by our names: nobody outside knows the library's."""
+    try:
+        yield
+    except IntegrityError as error:
+        raise Conflict(type(error.orig).__name__) from error
+    except (OperationalError, PoolTimeout) as error:
+        raise Busy(type(error).__name__) from error
+
+
 class Database:
     """Opens transactions; knows which engine it talks to."""
 
@@ -40,18 +55,15 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """A transaction that changes nothing."""
-        with Session(self.engine, expire_on_commit=False) as session:
+        with _named(), Session(self.engine, expire_on_commit=False) as session:
             yield session
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """A transaction that commits at the end, or leaves no trace."""
         bind = self.engine.execution_options(**{_WRITING: True})
-        try:
-            with Session(bind, expire_on_commit=False) as session, session.begin():
-                yield session
-        except IntegrityError as error:
-            raise Conflict(type(error.orig).__name__) from error
+        with _named(), Session(bind, expire_on_commit=False) as session, session.begin():
+            yield session
 
     def ping(self) -> None:
         """Raise when the database does not answer."""
@@ -99,8 +111,3 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     writing = connection.get_execution_options().get(_WRITING, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
-
-
-def is_busy(error: BaseException) -> bool:
-    """Whether the database could not be reached or had no turn to give: trying again may help."""
-    return isinstance(error, OperationalError | PoolTimeout)

@@ -139,6 +139,24 @@ def test_the_same_acceptance_raced_makes_one_plan(api: Api, backend: Backend) ->
     assert len(set(made)) == 1
 
 
+def test_the_same_payment_and_the_same_session_raced_are_there_once(api: Api, backend: Backend) -> None:
+    api.add_case()
+    barrier, answers = threading.Barrier(4), list[int]()
+
+    def send() -> None:
+        barrier.wait()
+        answers.append(api.open("raced").status_code)
+        answers.append(api.pay(1_000, "2026-11-23").status_code)
+
+    writers = [threading.Thread(target=send) for _ in range(4)]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    assert set(answers) == {200}
+    assert api.admin("GET", f"/v1/cases/{NUMBER}/balance").json()["paid_grosze"] == 1_000
+
+
 def test_interest_stands_still_while_a_plan_is_kept_and_the_case_ends_paid(
     api: Api, clock: HandClock
 ) -> None:
@@ -277,6 +295,7 @@ def test_a_promise_is_taken_replaced_kept_and_broken(api: Api, backend: Backend,
     first, again = api.post("c1", "promises", promise), api.post("c1", "promises", promise)
     assert (first.status_code, again.status_code) == (201, 200)
     assert first.json()["promise"] == again.json()["promise"]
+    clock.move(minutes=1)
     api.post("c1", "promises", {**promise, "promised_on": "2026-12-02"})
     clock.move(days=8)
     api.pay(40_000, "2026-12-01")
