@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from case_backend.domain.account import Account, CreditingOrder, InterestMode, Item, Payment
 from case_backend.domain.interest import accrued, denominator, first_interest_day, rounded
@@ -20,8 +21,7 @@ _ORDERS = {
 }
 
 
-@dataclass(frozen=True)
-class Split:
+class Split(NamedTuple):
     """How one payment was credited."""
 
     payment: Payment
@@ -31,8 +31,7 @@ class Split:
     overpaid_grosze: int
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(NamedTuple):
     """All interest grown and all that was released up to a day on which something happened."""
 
     day: date
@@ -68,7 +67,13 @@ class _Debt:
     principal: int
     next_day: date
     numerator: int = 0
+    grown_interest: int = 0
     credited_interest: int = 0
+
+    @property
+    def interest(self) -> int:
+        """Interest grown so far and not yet credited."""
+        return self.grown_interest - self.credited_interest
 
 
 @dataclass
@@ -87,18 +92,18 @@ class _Ledger:
         if self.account.interest_mode is InterestMode.CLOSED:
             return
         for debt in self.debts:
+            if debt.next_day > day:
+                continue
             debt.numerator += accrued(debt.principal, debt.next_day, day, self.table, self.account.pauses)
-            debt.next_day = max(debt.next_day, day + _DAY)
+            debt.grown_interest = rounded(debt.numerator, denominator(self.table))
+            debt.next_day = day + _DAY
 
     def mark(self, day: date, label: str = "") -> None:
-        grown = sum(self.interest_of(debt) + debt.credited_interest for debt in self.debts)
+        grown = sum([debt.grown_interest for debt in self.debts])
         self.marks.append(Mark(day, grown, self.released, label))
 
-    def interest_of(self, debt: _Debt) -> int:
-        return rounded(debt.numerator, denominator(self.table)) - debt.credited_interest
-
     def interest(self) -> int:
-        return self.closed_interest + sum(self.interest_of(debt) for debt in self.debts)
+        return self.closed_interest + sum(debt.interest for debt in self.debts)
 
     def principal(self) -> int:
         return sum(debt.principal for debt in self.debts)
@@ -108,6 +113,8 @@ class _Ledger:
         taken = {"interest": 0, "costs": 0, "principal": 0}
         for debt in self._in_order(payment.item_number):
             for part in _ORDERS[self.account.crediting_order]:
+                if not left:
+                    break
                 amount = self._take(debt, part, left)
                 taken[part] += amount
                 left -= amount
@@ -115,6 +122,8 @@ class _Ledger:
         self.splits.append(Split(payment, taken["interest"], taken["costs"], taken["principal"], left))
 
     def _in_order(self, chosen: int | None) -> list[_Debt]:
+        if chosen is None:
+            return self.debts
         return sorted(self.debts, key=lambda debt: debt.item.number != chosen)
 
     def _take(self, debt: _Debt, part: str, left: int) -> int:
@@ -128,7 +137,7 @@ class _Ledger:
             return amount
         closed = min(left, self.closed_interest)
         self.closed_interest -= closed
-        running = min(left - closed, self.interest_of(debt))
+        running = min(left - closed, debt.interest)
         debt.credited_interest += running
         return closed + running
 
@@ -137,7 +146,7 @@ class _Ledger:
         self.costs = self.closed_interest = 0
         for debt in self.debts:
             debt.principal = 0
-            debt.credited_interest += self.interest_of(debt)
+            debt.credited_interest += debt.interest
 
 
 def balance_on(account: Account, day: date, table: InterestTable) -> Balance:
