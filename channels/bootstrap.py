@@ -43,6 +43,7 @@ from channels.texts.web import WebTexts
 from channels.webchat.api import WebChat
 from channels.webchat.tokens import ChatTokens
 from polish.clock import clock_from
+from polish.crisis import assess
 
 
 @dataclass
@@ -88,6 +89,9 @@ class Gateway:
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """Open everything, work, close everything."""
+        await asyncio.to_thread(
+            assess, "dzień dobry"
+        )  # its rules are compiled now, not under the first message
         await self.db.start()
         if self.db.sqlite:
             async with self.db.write() as tx:

@@ -91,11 +91,11 @@ class Settings(BaseSettings):
 
     @property
     def database_url(self) -> str:
-        """The database, always with the driver that asyncio needs."""
+        """The database, always with the driver that the store uses."""
         url = self.gateway_database_url or f"sqlite:///{self.data_dir / 'gateway.sqlite3'}"
         scheme, rest = url.split("://", 1)
         drivers = {
-            "sqlite": "sqlite+aiosqlite",
+            "sqlite+aiosqlite": "sqlite",
             "postgres": "postgresql+psycopg",
             "postgresql": "postgresql+psycopg",
         }

@@ -25,6 +25,7 @@ from channels.store import log as event_log
 from channels.store.db import Tx
 
 PAUSE_AFTER_ERROR = 1.0
+DONE = -1
 
 
 class Courier:
@@ -100,8 +101,9 @@ class Courier:
 
     async def work(self, cid: str) -> None:
         """Deal with everything unanswered in one conversation that this worker holds."""
+        read_through = 0
         try:
-            while await self._one(cid):
+            while (read_through := await self._one(cid, read_through)) != DONE:
                 pass
         except LeaseLost:
             log.warning("lease_lost", conversation=cid, worker=self.name)
@@ -118,22 +120,28 @@ class Courier:
             async with self._conversations.db.write() as tx:
                 await leases.release(tx, self.name, cid, failed=failed)
 
-    async def _one(self, cid: str) -> bool:
-        """One message; False when nothing is left and the conversation has been let go."""
+    async def _one(self, cid: str, read_through: int) -> int:
+        """One message; DONE when nothing is left and the conversation has been let go.
+
+        Otherwise the offset up to which messages have been read for alarms.
+        """
         async with self._conversations.db.read() as tx:
             conversation = await event_log.load(tx, cid)
             pending = await event_log.unanswered(tx, conversation)
         if not pending:
             await self._release(cid, failed=False)
-            return False
+            return DONE
         with self._conversations.metrics.stage.labels("turn").time():
-            through, result = await self._work_out(conversation, pending)
-            return await self._finish(conversation, pending[-1].offset, through, result)
+            unread = [event for event in pending if event.offset > read_through]
+            through, result = await self._work_out(conversation, pending[0], find_alarm(unread))
+            more = await self._finish(conversation, pending[-1].offset, through, result)
+        return pending[-1].offset if more else DONE
 
-    async def _work_out(self, conversation: Conversation, pending: list[Event]) -> tuple[int, Result]:
-        if (alarm := find_alarm(pending)) is not None:
+    async def _work_out(
+        self, conversation: Conversation, event: Event, alarm: Event | None
+    ) -> tuple[int, Result]:
+        if alarm is not None:
             return alarm.offset, self._turns.alarm(conversation, alarm)
-        event = pending[0]
         step = self._turns.decide(conversation, event)
         if isinstance(step, Result):
             return event.offset, step

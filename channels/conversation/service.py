@@ -51,7 +51,7 @@ class Conversations:
     async def open(self, channel: Channel, greeting: Draft) -> str:
         """Begin a conversation with its greeting; returns its opaque id."""
         cid, moment = new_id(), self.moment()
-        async with self.db.write() as tx:
+        async with self.db.write(urgent=True) as tx:
             await log.create(tx, cid, channel, moment, phone=None, greeted=True)
             conversation = await log.load(tx, cid)
             key = f"greeting:{cid}"
@@ -61,14 +61,14 @@ class Conversations:
 
     async def receive(self, cid: str, draft: Draft, key: str) -> Appended:
         """Append what a person wrote; the same key again changes nothing."""
-        async with self.db.write() as tx:
+        async with self.db.write(urgent=True) as tx:
             appended = await log.append(tx, cid, draft, key, self.moment())
         self.received(cid, draft_channel=Channel.WEB, appended=appended)
         return appended
 
     async def pick(self, cid: str, choice_id: str, key: str, client_id: str) -> Appended:
         """Append the person's pick of an open choice."""
-        async with self.db.write() as tx:
+        async with self.db.write(urgent=True) as tx:
             appended = await choices.pick(
                 tx, cid, choice_id, key=key, client_id=client_id, moment=self.moment()
             )

@@ -43,7 +43,7 @@ class Inbound:
         moment = self._conversations.moment()
         too_many = not await self._guard.allows("sms", message.phone)
         phone, ours = message.phone[:LONGEST_NUMBER], message.ours[:LONGEST_NUMBER]
-        async with self._conversations.db.write() as tx:
+        async with self._conversations.db.write(urgent=True) as tx:
             cid, fresh = await sms.thread(tx, phone, ours, new_id())
             if fresh:
                 await event_log.create(tx, cid, Channel.SMS, moment, phone=phone, greeted=False)

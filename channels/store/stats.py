@@ -16,9 +16,9 @@ async def touched_since(tx: Tx, seconds: float) -> set[str]:
 
 async def unanswered(tx: Tx) -> tuple[int, float | None]:
     """How many conversations wait for an answer, and since when the oldest does."""
-    query = select(func.count(), func.min(conversations.c.inbound_s)).where(UNANSWERED)
-    count, oldest = (await tx.execute(query.select_from(conversations))).one()
-    return count, oldest
+    rows = await tx.execute(select(conversations.c.inbound_s).where(UNANSWERED))
+    waiting = [row[0] for row in rows]
+    return len(waiting), min(waiting, default=None)
 
 
 async def by_mode(tx: Tx) -> dict[str, int]:

@@ -102,11 +102,10 @@ class ChatSocket:
         if not frame.text:
             await self._refuse("empty", frame.id)
             return
-        if not self._speaks_of_danger(frame):
-            await self._allow("messages")
-            if frame.too_long:
-                await self._refuse("too_long", frame.id)
-                return
+        allowed = await self._guard.allows("messages", self._cid)
+        if (frame.too_long or not allowed) and not self._speaks_of_danger(frame):
+            await self._refuse("too_long" if allowed else "rate_limited", frame.id)
+            return
         appended = await self._conversations.receive(self._cid, draft, f"web:{self._cid}:{frame.id}")
         await self._ack(frame.id, appended.offset)
 

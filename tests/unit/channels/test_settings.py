@@ -48,10 +48,10 @@ def test_that_development_makes_up_a_secret_and_offers_the_simulator() -> None:
 @pytest.mark.parametrize(
     ("given", "used"),
     [
-        ("sqlite:////tmp/x.db", "sqlite+aiosqlite:////tmp/x.db"),
+        ("sqlite+aiosqlite:////tmp/x.db", "sqlite:////tmp/x.db"),
         ("postgresql://u@h/db", "postgresql+psycopg://u@h/db"),
         ("postgresql+psycopg://u@h/db", "postgresql+psycopg://u@h/db"),
     ],
 )
-def test_that_the_database_address_gets_the_driver_asyncio_needs(given: str, used: str) -> None:
+def test_that_the_database_address_gets_the_driver_that_the_store_uses(given: str, used: str) -> None:
     assert Settings(gateway_database_url=given).database_url == used
