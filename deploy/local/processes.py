@@ -64,7 +64,7 @@ class Process:
         return self._popen.poll() is None
 
     def wait_until_ready(self) -> float:
-        """Return the seconds it took.
+        """Return the seconds it took, counted from its start.
 
         Raises:
             DidNotStart: it ended, or its patience ran out.

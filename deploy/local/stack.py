@@ -26,7 +26,7 @@ SETTING_OF_PORT = {
     "rasa": "ULGA_RASA_PORT",
     "gateway": "ULGA_GATEWAY_PORT",
 }
-ORDER = ("redis", "cases", "actions", "rasa", "gateway")
+ORDER = ("redis", "rasa", "cases", "actions", "gateway")  # Rasa loads longest
 
 
 class Stack:
@@ -53,10 +53,8 @@ class Stack:
         chosen = [name for name in ORDER if name in (names or ORDER)]
         if "redis" in chosen and "ULGA_REDIS_URL" in os.environ:
             chosen.remove("redis")  # somebody's own Redis is used as it is
-        for name in chosen:
+        for name in chosen:  # side by side: each waits by itself for what it needs
             self.processes[name] = Process(self._program(name), self.data / "logs")
-            if name in {"redis", "cases"}:
-                self.processes[name].wait_until_ready()
         return {name: self.processes[name].wait_until_ready() for name in chosen}
 
     def stop(self, *names: str) -> None:
