@@ -69,12 +69,13 @@ def stack(tmp_path_factory: pytest.TempPathFactory, twilio: TwilioDouble) -> Ite
 
 
 @pytest.fixture(scope="session")
-def backend(stack: Stack) -> Backend:
+def backend(stack: Stack) -> Iterator[Backend]:
     """The case backend as an administrator sees it, with one creditor."""
     secrets = json.loads((stack.data / "secrets.json").read_text())
     admin = Backend(stack.url("cases"), secrets["CASES_ADMIN_TOKEN"])
     admin.put_creditor(CREDITOR)
-    return admin
+    yield admin
+    admin.close()
 
 
 @pytest.fixture

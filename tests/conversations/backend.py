@@ -16,6 +16,10 @@ class Backend:
     def __init__(self, url: str, token: str) -> None:
         self._http = httpx.Client(base_url=url, headers={"Authorization": f"Bearer {token}"}, timeout=10)
 
+    def close(self) -> None:
+        """Let the connections go."""
+        self._http.close()
+
     def put_creditor(self, creditor: dict[str, Any]) -> None:
         """Create the creditor with its policy."""
         self._http.post("/v1/creditors", json=creditor).raise_for_status()
