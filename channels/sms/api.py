@@ -66,7 +66,7 @@ async def _signed_form(door: TwilioDoor, request: Request) -> Form | Response:
 async def _receive(door: TwilioDoor, form: Form) -> Response:
     sid = form.get("MessageSid") or form.get("SmsSid") or ""
     phone, ours = form.get("From", ""), form.get("To", "")
-    if not (0 < len(sid) <= 64 and phone and ours):
+    if not (_plain(sid, 64) and _plain(phone, 64) and _plain(ours, 64)):
         return _refuse(door, 400, "bad_form")
     media = form.get("NumMedia", "0")
     count = int(media) if media.isascii() and media.isdigit() and len(media) < 4 else 0
@@ -77,13 +77,18 @@ async def _receive(door: TwilioDoor, form: Form) -> Response:
 
 async def _report(door: TwilioDoor, form: Form, letter: str) -> Response:
     sid, status = form.get("MessageSid", ""), form.get("MessageStatus", "")
-    if not (0 < len(sid) <= 64 and 0 < len(status) <= 16):
+    if not (_plain(sid, 64) and _plain(status, 16)):
         return _refuse(door, 400, "bad_form")
     error = form.get("ErrorCode", "")
     code = error if error.isascii() and error.isdigit() and len(error) < 8 else None
     letter_id = int(letter) if letter.isascii() and letter.isdigit() and len(letter) < 10 else None
     await door.reports.take(Report(sid, status, code, letter_id))
     return Response(status_code=204)
+
+
+def _plain(value: str, longest: int) -> bool:
+    """Something the provider could have made: ids, numbers and names of states are printable ASCII."""
+    return 0 < len(value) <= longest and value.isascii() and value.isprintable()
 
 
 def _refuse(door: TwilioDoor, status: int, code: str) -> Response:

@@ -149,6 +149,7 @@ sms_outbox = Table(
     UniqueConstraint("key"),
 )
 Index("ix_sms_outbox_due", sms_outbox.c.state, sms_outbox.c.due_s)
+Index("ix_sms_outbox_phone", sms_outbox.c.phone, sms_outbox.c.id)
 
 agents = Table(
     "agents",
