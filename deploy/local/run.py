@@ -14,7 +14,8 @@ from deploy.local.stack import Stack, wait_for
 
 def main() -> None:
     """Start, print, wait, stop."""
-    signal.signal(signal.SIGTERM, _as_interrupt)
+    for number in (signal.SIGINT, signal.SIGTERM):  # a shell may have set Ctrl-C to be ignored
+        signal.signal(number, _as_interrupt)
     stack = Stack(Path(os.environ.get("ULGA_DATA_DIR", ROOT / ".data")))
     started = time.monotonic()
     try:
