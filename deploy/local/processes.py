@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import ctypes
+import contextlib
 import os
+import shutil
 import signal
 import subprocess
 import time
@@ -15,7 +16,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_SECONDS = 6.0
-_PR_SET_PDEATHSIG = 1
 
 
 class DidNotStart(Exception):
@@ -43,14 +43,13 @@ class Process:
         self.started = time.monotonic()
         with self.log.open("ab") as output:
             self._popen = subprocess.Popen(
-                program.arguments,
+                [*_dying_with_us(), *program.arguments],
                 cwd=ROOT,
                 env={**os.environ, **program.environment},
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,  # Ctrl-C reaches the runner alone, which then ends them in order
-                preexec_fn=_die_with_parent,
             )
 
     @property
@@ -90,17 +89,13 @@ class Process:
         """Ask it to end, and insist after a while."""
         if self.is_running:
             self._signal(signal.SIGTERM)
-        try:
+        with contextlib.suppress(subprocess.TimeoutExpired):
             self._popen.wait(PATIENCE_SECONDS)
-        except subprocess.TimeoutExpired:
-            pass
         self._signal(signal.SIGKILL)  # children that outlived it
 
     def _signal(self, number: signal.Signals) -> None:
-        try:
+        with contextlib.suppress(ProcessLookupError):
             os.killpg(self.pid, number)
-        except ProcessLookupError:
-            pass
 
 
 def answers(url: str) -> bool:
@@ -112,9 +107,7 @@ def answers(url: str) -> bool:
         return False
 
 
-def _die_with_parent() -> None:
-    """Linux: end this process when the runner dies, even by SIGKILL."""
-    try:
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
-    except (OSError, AttributeError):
-        pass
+def _dying_with_us() -> list[str]:
+    """Linux: have the kernel end a service when the runner dies, even by SIGKILL."""
+    setpriv = shutil.which("setpriv")
+    return [setpriv, "--pdeathsig", "TERM", "--"] if setpriv else []

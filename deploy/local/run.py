@@ -22,8 +22,7 @@ def main() -> None:
         print("  starting Redis, case backend, actions, Rasa, gateway ...", flush=True)
         times = stack.start()
         demo = stack.run_in_app("-m", "case_backend.demo")
-        if not wait_for(lambda: answers(f"{stack.url('gateway')}/readyz"), 30):
-            raise DidNotStart("the gateway does not become ready: see logs/gateway.log in the data folder")
+        _wait_for_gateway(stack)
         _say_ready(stack, times, demo, time.monotonic() - started)
         _watch(stack)
     except DidNotStart as failure:
@@ -32,6 +31,11 @@ def main() -> None:
         print("\n  stopping ...", flush=True)
     finally:
         stack.stop()
+
+
+def _wait_for_gateway(stack: Stack) -> None:
+    if not wait_for(lambda: answers(f"{stack.url('gateway')}/readyz"), 30):
+        raise DidNotStart("the gateway does not become ready: see logs/gateway.log in the data folder")
 
 
 def _say_ready(stack: Stack, times: dict[str, float], demo: str, seconds: float) -> None:

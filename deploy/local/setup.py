@@ -29,7 +29,9 @@ class StepFailed(Exception):
 def main() -> None:
     """Run the steps in order."""
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--tests", action="store_true", help="also what the tests need: browser, PostgreSQL, axe")
+    arguments.add_argument(
+        "--tests", action="store_true", help="also what the tests need: browser, PostgreSQL, axe"
+    )
     wanted = arguments.parse_args()
     STATE.mkdir(exist_ok=True)
     try:
@@ -140,24 +142,26 @@ def find_python(versions: tuple[tuple[int, int], ...]) -> str:
     wanted = ".".join(map(str, versions[0]))
     try:
         run([uv(), "python", "install", "-q", wanted], "")
-        return wanted
     except StepFailed as failure:
         raise StepFailed(
             f"Python {wanted} is not on PATH, not among pyenv's versions, and could not be fetched. "
             f"What to do: install it (for example `pyenv install {wanted}`) and run the command again."
         ) from failure
+    return wanted
 
 
 def _candidates(version: tuple[int, int]) -> list[str]:
     name = f"python{version[0]}.{version[1]}"
     pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
     found = [sys.executable, shutil.which(name)]
-    found += [str(path / "bin" / name) for path in sorted(pyenv.glob(f"{version[0]}.{version[1]}.*"), reverse=True)]
+    found += [
+        str(path / "bin" / name) for path in sorted(pyenv.glob(f"{version[0]}.{version[1]}.*"), reverse=True)
+    ]
     return [path for path in found if path]
 
 
 def _is_python(path: str, version: tuple[int, int]) -> bool:
-    ask = "import sys; print(sys.version_info[:2] == (%d, %d))" % version
+    ask = f"import sys; print(sys.version_info[:2] == {version})"
     try:
         done = subprocess.run([path, "-c", ask], capture_output=True, text=True, timeout=20, check=False)
     except OSError:
