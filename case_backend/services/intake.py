@@ -17,7 +17,7 @@ from case_backend.bootstrap import Backend
 from case_backend.domain.account import InterestMode
 from case_backend.domain.intake import CaseIn
 from case_backend.errors import Conflicting, Invalid
-from case_backend.services.work import working
+from case_backend.services.work import Work, working
 from case_backend.store import intake
 from case_backend.store.database import Conflict
 
@@ -82,32 +82,40 @@ def import_cases(
 
 
 def _write(backend: Backend, chunk: list[tuple[int, CaseIn]], report: ImportReport, actor: str) -> None:
+    """One chunk, kept whole or not at all; the report is brought up to date once it is kept."""
     try:
         with working(backend, actor) as work:
-            tx, now = work.tx, work.now
-            creditors = intake.creditor_ids(tx)
-            taken = intake.known_numbers(tx, [case.case_number for _, case in chunk if case.case_number])
-            serial = _Serials(lambda year: intake.next_serial(tx, year))
-            rows: list[tuple[str, CaseIn]] = []
-            for line, case in chunk:
-                problem = _problem(backend, case, creditors)
-                number = case.case_number or f"UL-{now.year}-{serial.next(now.year):06d}"
-                if problem:
-                    report.reject(line, *problem)
-                elif number in taken:
-                    report.duplicates += 1
-                else:
-                    taken.add(number)
-                    rows.append((number, case))
-            if not rows:
-                return
-            intake.insert_cases(tx, rows, creditors, now)
-            subject = rows[0][0] if len(rows) == 1 else f"import:{rows[0][0]}..{rows[-1][0]}"
-            work.record("cases_imported", subject, count=len(rows))
-            report.last_number = rows[-1][0]
+            creditors = intake.creditor_ids(work.tx)
+            rows = _accepted(work, chunk, creditors, report)
+            if rows:
+                intake.insert_cases(work.tx, rows, creditors, work.now)
+                subject = rows[0][0] if len(rows) == 1 else f"import:{rows[0][0]}..{rows[-1][0]}"
+                work.record("cases_imported", subject, count=len(rows))
     except Conflict as error:
         raise Conflicting("import_conflict") from error
     report.imported += len(rows)
+    report.last_number = rows[-1][0] if rows else report.last_number
+
+
+def _accepted(
+    work: Work, chunk: list[tuple[int, CaseIn]], creditors: dict[str, int], report: ImportReport
+) -> list[tuple[str, CaseIn]]:
+    """The cases of a chunk that are new and right, each with its number."""
+    taken = intake.known_numbers(work.tx, [case.case_number for _, case in chunk if case.case_number])
+    serial = _Serials(lambda year: intake.next_serial(work.tx, year))
+    rows: list[tuple[str, CaseIn]] = []
+    for line, case in chunk:
+        problem = _problem(work.backend, case, creditors)
+        if problem:
+            report.reject(line, *problem)
+            continue
+        number = case.case_number or serial.free(work.today.year, taken)
+        if number in taken:
+            report.duplicates += 1
+            continue
+        taken.add(number)
+        rows.append((number, case))
+    return rows
 
 
 class _Serials:
@@ -116,10 +124,14 @@ class _Serials:
     def __init__(self, first: Any) -> None:
         self._first, self._next = first, dict[int, int]()
 
-    def next(self, year: int) -> int:
-        serial: int = self._next.get(year) or self._first(year)
-        self._next[year] = serial + 1
-        return serial
+    def free(self, year: int, taken: set[str]) -> str:
+        """The next case number that is not taken."""
+        while True:
+            serial: int = self._next.get(year) or self._first(year)
+            self._next[year] = serial + 1
+            number = f"UL-{year}-{serial:06d}"
+            if number not in taken:
+                return number
 
 
 def _problem(backend: Backend, case: CaseIn, creditors: dict[str, int]) -> tuple[str, str] | None:
