@@ -39,7 +39,6 @@ class Resume(UlgaAction):
         turn.say(TEXTS.get(turn.intent, f"utter_{turn.intent}"), choices=choices)
         return go_on(turn)
 
-
     def _not_ours(self, turn: Turn) -> Events:
         misses = int(turn.slot("misunderstood") or 0) + 1
         if misses >= MISSES_BEFORE_A_HUMAN:

@@ -49,4 +49,6 @@ def set_up_logging() -> None:
 def _name_only(_: object, level: str, event: dict[str, object]) -> str:
     """Keep the event's name (such as `rasa.core.turn`), drop every value."""
     name = str(event.get("event", ""))
-    return json.dumps({"level": level.upper(), "log": "rasa", "event": name if " " not in name else "message"})
+    return json.dumps(
+        {"level": level.upper(), "log": "rasa", "event": name if " " not in name else "message"}
+    )
