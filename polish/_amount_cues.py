@@ -30,12 +30,16 @@ _APPROX = (
 )
 _CAP = (
     r"max|maks|maksymaln\w{1,2}|maksimum|maximum|maxymalnie|gora|najwyzej|co najwyzej|ponizej|niecal[aey]|do|nie ponad"
-    r"|nie wiecej (?:niz|jak|od)|nie powyzej|limit|do kwoty|do wysokosci|nie przekraczajac\w"
+    r"|nie wiecej (?:niz|jak|od)|nie powyzej|limit|conajwyzej|najwiecej|nie przekr(?:ocz|acz)\w{1,7}|do kwoty"
+    r"|do wysokosci"
 )
 _FLOOR = (
-    r"min|minimum|minimaln\w{1,2}|co najmniej|najmniej|przynajmniej|nie mniej (?:niz|jak)|od|powyzej|ponad"
+    r"min|minimum|minimaln\w{1,2}|co ?najmniej|najmniej|przynajmniej|nie mniej (?:niz|jak)|od|powyzej|ponad"
 )
-_FILLER = r"kwot[aey]|sum[aey]|to|o|na|moge|dam|dac|placic|te|wlasnie|tylko|jedynie|za|tak|moze|nawet|ew|:|\."
+_FILLER = (
+    r"co|ile|jest|kwot[aey]|sum[aey]|to|o|na|moge|dam|dac|placic|te|wlasnie|tylko|jedynie|za|tak|moze|nawet|ew|:"
+    r"|\."
+)
 _PEEL = re.compile(
     rf"(?:^| )(?:(?P<cap>{_CAP})|(?P<floor>{_FLOOR})|(?P<approx>{_APPROX})|(?P<each>po)"
     rf"|(?P<more>wiecej (?:niz|jak|od))|(?P<filler>{_FILLER})) $"
@@ -77,11 +81,14 @@ _NO_MORE_AFTER = re.compile(
 )
 _CAP_AFTER = re.compile(
     r"^(?: (?:to|jest|na|miesiecznie|miesiac|co|mies|moje|moj|na|i to|,)){0,4}"
-    r" (?:max|maks|maksymalnie|maksimum|maximum|gora|najwyzej|moj limit|gorna granica|i koniec|i ani)\b"
+    r" (?:max|maks|maksymalnie|maksimum|maximum|gora|najwyzej|najwiecej|moj limit|gorna granica|i ani"
+    r"|i koniec(?! (?:sprawy|tematu|dlugu|z)))\b"
 )
 _FLOOR_AFTER = re.compile(
     r"^(?: (?:to|jest|zl)){0,2} (?:minimum|min|co najmniej|przynajmniej|w gore|wzwyz|i wiecej)\b"
 )
+_ABOVE = re.compile(r"(?:^| )(?:powyzej|ponad)(?: \S+){0,2} $")
+_TOO_HIGH_AFTER = re.compile(r"^(?: (?!,|ale\b|lecz\b|tylko\b)\S+){0,4} nie ")
 _APPROX_AFTER = re.compile(
     r"^ (?:z hakiem|z groszami|z kawalkiem|z czyms|plus minus|mniej wiecej|circa|z ogonkiem|cos kolo tego|\+ ?/ ?-)\b"
 )
@@ -97,6 +104,8 @@ def read_cues(tokens: list[Token], start: int, end: int, previous_end: int, next
     if "more" in peeled:
         negated = " nie " in f" {rest} " or re.search(r"^(?: \S+){0,2} nie ", after + " ")
         cues = cues._replace(cap=bool(negated), floor=not negated)
+    if "floor" in peeled and _ABOVE.search(before) and _TOO_HIGH_AFTER.search(after):
+        cues = cues._replace(cap=True, floor=False)
     if _NO_MORE_AFTER.search(after) or _CAP_AFTER.search(after):
         cues = cues._replace(cap=True)
     elif "more" not in peeled and _is_turned_down(cues, rest, after):
@@ -119,7 +128,7 @@ def _clause_before(tokens: list[Token], start: int, previous_end: int) -> str:
     first = max(previous_end, start - 7, 0)
     for index in range(start - 1, first - 1, -1):
         if tokens[index].text in _STOPS and not (
-            tokens[index].text == "." and tokens[index - 1].text in ("ok", "max")
+            tokens[index].text == "." and tokens[index - 1].text in ("ok", "max", "maks", "min")
         ):
             first = index + 1
             break
@@ -151,8 +160,11 @@ def _peel(before: str) -> tuple[set[str], str]:
 
 
 def _with_period(cues: Cues, before: str, after: str) -> Cues:
-    for period, pattern in _OTHER_PERIODS:
-        if pattern.search(after) or pattern.search(before):
-            return cues._replace(other_period=period)
-    monthly = _PER_MONTH.search(after) or _PER_MONTH.search(before) or _INSTALMENT_BEFORE.search(before)
-    return cues._replace(per_month=cues.each or monthly is not None)
+    """How often, said after the sum or else before it."""
+    for beside in (after, before):
+        for period, pattern in _OTHER_PERIODS:
+            if pattern.search(beside):
+                return cues._replace(other_period=period)
+        if _PER_MONTH.search(beside):
+            return cues._replace(per_month=True)
+    return cues._replace(per_month=cues.each or _INSTALMENT_BEFORE.search(before) is not None)

@@ -16,6 +16,9 @@ _SMALLEST_BARE = 32  # below it a bare number is a day, a count or an hour as of
 _SMALLEST_WITH_CUE = 5
 _LARGEST_BARE = 10_000_000
 _MOST_NUMBERS = 300
+_PERHAPS = frozenset(
+    ("moze", "ewentualnie", "ew", "gora", "max", "maks", "maksymalnie", "maksimum", "najwyzej")
+)
 _OR = frozenset(("lub", "albo", "czy", "badz", "wzglednie"))
 
 
@@ -85,7 +88,13 @@ def _sum(tokens: list[Token], start: int, previous: int, span: _Span, *, asked: 
     if not explicit and not whole and _is_no_money(tokens, start, span):
         return None
     cues = read_cues(tokens, start, span.end, previous, _next_number(tokens, span.end))
-    if not (explicit or asked or span.low >= _SMALLEST_BARE * ONE or (cues.per_month and not cues.each)):
+    if not (
+        explicit
+        or asked
+        or span.low >= _SMALLEST_BARE * ONE
+        or (cues.per_month and not cues.each)
+        or cues.other_period in ("week", "two_weeks")
+    ):
         return None
     negative = start == 1 and tokens[1].glued and tokens[0].text == "-"
     otherwise = span.first.otherwise if span.last is span.first else None
@@ -114,17 +123,30 @@ def _second(tokens: list[Token], start: int, first: Money) -> tuple[Money | None
     """The other end of a range, and whether the range was only hinted at."""
     before, link, index = text_at(tokens, start - 1), text_at(tokens, first.end), first.end
     between = before in ("miedzy", "pomiedzy")
-    if link in ("-", "do", ",", *_OR) or (between and link in ("a", "i")):
+    perhaps = _past_perhaps(tokens, first.end)
+    if perhaps:
+        index = perhaps
+    elif link in ("-", "do", ",", *_OR) or (between and link in ("a", "i")):
         index += 1
     elif first.digits:
         return None, False
     if before in ("nie", "zamiast") or index >= len(tokens) or not may_begin(tokens[index]):
         return None, False
     second = read_money(tokens, index)
-    loose = link == "," or index == first.end
+    loose = link == "," or index == first.end or bool(perhaps)
     if second is None or not _makes_range(tokens, index, first, second, loose=loose):
         return None, False
     return second, loose
+
+
+def _past_perhaps(tokens: list[Token], index: int) -> int:
+    """Past the doubt in "200 a może 250", "200, ewentualnie 250"; 0 when there is none."""
+    while text_at(tokens, index) in (",", "a", "albo", "lub", "no", "-", "..."):
+        index += 1
+    if text_at(tokens, index) not in _PERHAPS:
+        return 0
+    index += 1
+    return index + (text_at(tokens, index) in ("nawet", "i", "ze"))
 
 
 def _makes_range(tokens: list[Token], index: int, first: Money, second: Money, *, loose: bool) -> bool:

@@ -30,13 +30,17 @@ _INSTALMENT = re.compile(
 _MONTH = re.compile(
     r"mies|miesiac(?:e|a|u|ach|ami)?|miesiec(?:y|zne)|mc|mce|mcy|msc|mscy|miech(?:y|ow)?|miesionc\w{0,2}"
 )
-_YEAR = re.compile(r"rok(?:u)?|lat(?:a)?|latka")
+_YEAR = re.compile(r"roku?|rocz(?:ek|ku|ki)|lata?|latka")
 _MONTHS_IN = {"kwartal": 3, "kwartalu": 3, "kwartaly": 3, "kwartalow": 3, "polrocze": 6, "polrocza": 6}
 _AGE_OR_DATE = re.compile(r"(?:^| )(?:mam|ma|miec|w wieku|skonczyl\w*|co|za) $")
 _ASKS = re.compile(r"(?:^| )(?:na|o|przez|w|jeden|caly) $")
 _BY = re.compile(r"(?:^| )o $")
 _PERIODS = frozenset(("rok", "roczek", "kwartal", "polrocze", "miesiac"))
 _FIXED = {"jednorazowo": 1, "polroczny": 6, "roczny": 12, "dwuletni": 24}
+_ONCE = re.compile(r"^ (?:na raz|za jednym razem|jednym przelewem)(?= |$)")
+_ONCE_BEGINS = frozenset(("na", "za", "jednym"))
+_GOES_ON = re.compile(r"plat\w*|i|po|a|moze|prosze|chce|co|od|za|albo|lub")
+_MOST_LED = 60
 _LINKS = frozenset(("-", "do", "lub", "albo", "czy"))
 _DESCRIBING = re.compile(r"\w{2,14}(?:e|ych|ymi|ie|ich)")
 _SPLITTING = re.compile(r"(?:^| )(?:na|w|we|po|za|przez|tylko|max|maks|gora) $")
@@ -106,7 +110,7 @@ def _read(tokens: list[Token], start: int) -> Counted | None:
         return Counted(start, start + 1, _FIXED[word], _FIXED[word], unit)
     numbers = read_numbers(tokens, start)
     if numbers is None:
-        return _bare_period(tokens, start)
+        return _led_by_unit(tokens, start) or _at_once(tokens, start) or _bare_period(tokens, start)
     low, high, end = numbers
     unit_read = _unit(tokens, end)
     if unit_read is None:
@@ -119,6 +123,26 @@ def _read(tokens: list[Token], start: int) -> Counted | None:
     if (size == 12 and high > _MOST_YEARS * ONE) or not _belongs(tokens, start, end, unit):
         return Counted(start, end, 0, 0, "")  # "osiemdziesiąt sześć lat" must not be read again as six
     return Counted(start, end, low * size // ONE, high * size // ONE, unit)
+
+
+def _led_by_unit(tokens: list[Token], start: int) -> Counted | None:
+    """ "Rat 6", "ilość rat: 6": what is counted comes first."""
+    if tokens[start].text not in ("rat", "ratek"):
+        return None
+    index = start + 1 + (text_at(tokens, start + 1) in (":", "-", "=", "to", "ma byc"))
+    numbers = read_numbers(tokens, index) if index < len(tokens) else None
+    if numbers is None or numbers[0] % ONE or numbers[1] % ONE or numbers[1] > _MOST_LED * ONE:
+        return None
+    following = numbers[2] < len(tokens) and tokens[numbers[2]].kind == WORD
+    if following and not _GOES_ON.fullmatch(tokens[numbers[2]].text):
+        return None
+    return Counted(start, numbers[2], numbers[0] // ONE, numbers[1] // ONE, "instalment")
+
+
+def _at_once(tokens: list[Token], start: int) -> Counted | None:
+    """ "Na raz", "za jednym razem": one payment."""
+    found = _ONCE.search(words_after(tokens, start, 3)) if tokens[start].text in _ONCE_BEGINS else None
+    return Counted(start, start + len(found[0].split()), 1, 1, "instalment") if found else None
 
 
 def _belongs(tokens: list[Token], start: int, end: int, unit: Unit) -> bool:

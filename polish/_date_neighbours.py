@@ -27,17 +27,22 @@ _TURNED_DOWN = re.compile(
     r"\b(?:nie|zamiast)\s{1,3}(?:(?:dam rady|moge|zdaze|wyrobie sie|pasuje|pasuje mi)\s{1,3})?"
     r"(?:(?:do|w|we|na|od|dnia|za|przed|po)\s{1,3})?\Z"
 )
+_TAKEN_BACK = re.compile(
+    r"[\s,.-]{0,3}(?:(?:albo|a|oj|ups|sorry)[\s,]{1,3})?(?:nie|sorki|pomylka)[\s,]{1,4}(?:lepiej|jednak|raczej|wole)\b"
+)
 _MOVED_FROM = re.compile(r"\bz(?:e)?\s{1,3}\Z")
 _MOVED_TO = re.compile(r"\s{1,3}na\s{1,3}")
 _LOOK_BACK = 32
 
 
 def without_turned_down(named: list[Named], folded: str) -> list[Named]:
-    """Leave out "nie w piątek" and the first of "z piątku na poniedziałek"."""
+    """Leave out "nie w piątek", and the first of "z piątku na poniedziałek" and of "28.11 albo nie, lepiej 2.12"."""
     kept = []
     for index, each in enumerate(named):
         before = folded[max(0, each.start - _LOOK_BACK) : each.start]
-        if _TURNED_DOWN.search(before):
+        if _TURNED_DOWN.search(before) or (
+            index + 1 < len(named) and _TAKEN_BACK.match(folded[each.end : each.end + _LOOK_BACK])
+        ):
             continue
         if index + 1 < len(named) and _MOVED_FROM.search(before):
             between = folded[each.end : named[index + 1].start]
@@ -77,6 +82,8 @@ def _with_weekday(weekday: Named, other: Named, today: date) -> date | PolishErr
     if other.sort == "weeks":
         in_week = plus_days(monday_of(today), 7 * other.number + weekday.number)
         from_day = plus_days(weekday.value, 7 * other.number)
+        if other.number and plus_days(today, 7 * other.number).weekday() == weekday.number:
+            return plus_days(today, 7 * other.number)
         return in_week if in_week == from_day else Ambiguous("date_which_week", (in_week, from_day))
     if isinstance(other.value, Ambiguous):
         weeks = {"date_next_week": 1, "date_this_week": 0}.get(other.value.question_code)

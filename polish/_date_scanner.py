@@ -30,11 +30,12 @@ from polish.errors import Ambiguous, InvalidComponent, PolishError
 from polish.working_days import next_working_day
 
 _BEGINNINGS = frozenset(("za", "do", "w", "miedzy", "pomiedzy"))
-_ABOUT = frozenset(("okolo", "kolo", "ok", "gdzies", "circa", "ca", "mniej"))
+_ABOUT = frozenset(("okolo", "kolo", "ok", "gdzies", "circa", "ca", "mniej", "okolicach", "okolice"))
 _CALLING = re.compile(r"dzwon|zadzwon|telefon|godzin|odezw|odbior|kontakt|osiagal|rano|wieczor|poludni")
 _LAST_MONTH = re.compile(r"zeszlego|ubieglego|poprzedniego|minionego")
 _WHICH_MONTH = ((NEXT_MONTH, 1), (THIS_MONTH, 0), (_LAST_MONTH, -1))
 _NEAR_YEARS = 6
+_DAYS_NEAR = 366
 _LAST_DAY = re.compile(r"ostatni(?:ego)?|ostatnim")
 
 
@@ -85,7 +86,9 @@ def _read_at(view: View, index: int, *, looks_back: bool) -> Said | None:
         or read_in_time(tokens, index, today)
         or read_end_of(tokens, index, today)
         or _last_day(view, index)
+        or _weekday_of_month(view, index)
         or read_weekday(tokens, index, today)
+        or _month_before_day(view, index)
         or _between(view, index)
         or _calendar_day(view, index)
     )
@@ -108,6 +111,42 @@ def _last_day(view: View, index: int) -> Said | None:
     if after > index + 1 or not alone or tokens[index].text != "ostatniego":
         return None
     return Said(index, index + 1, nearest_day_of_end(view.today))
+
+
+def _weekday_of_month(view: View, index: int) -> Said | None:
+    """Pierwszy poniedziałek grudnia, drugi piątek miesiąca."""
+    which = ORDINALS.meaning(view.tokens[index].text)
+    weekday = WEEKDAYS.meaning(text_at(view.tokens, index + 1))
+    if which is None or weekday is None or not 1 <= which <= 4:
+        return None
+    word = text_at(view.tokens, index + 2)
+    ahead = NEXT_MONTH.fullmatch(word) is not None
+    at = index + 2 + (ahead or THIS_MONTH.fullmatch(word) is not None)
+    month = MONTHS.meaning(text_at(view.tokens, at)) if at == index + 2 else None
+    if month is None and text_at(view.tokens, at) not in MONTH_NOUN:
+        return None
+    first = plus_months(view.today.replace(day=1), 1 if ahead else 0)
+    if month is not None:
+        first = first.replace(year=first.year + (month < first.month), month=month)
+    day = _nth(first, which, weekday)
+    if day < view.today and month is None:
+        day = _nth(plus_months(first, 1), which, weekday)
+    return Said(index, at + 1, day)
+
+
+def _nth(first: date, which: int, weekday: int) -> date:
+    return plus_days(first, (weekday - first.weekday()) % 7 + 7 * (which - 1))
+
+
+def _month_before_day(view: View, index: int) -> Said | None:
+    """ "W styczniu 15-go": the month first."""
+    if view.tokens[index].text != "w" or index + 2 >= len(view.tokens):
+        return None
+    month = MONTHS.meaning(view.tokens[index + 1].text)
+    read = read_day(view.tokens, index + 2, view.text) if month is not None else None
+    if read is None or read.month is not None or read.year is not None or read.form == "number":
+        return None
+    return Said(index + 1, read.end, settle(lambda: _resolve(view, read._replace(month=month))))
 
 
 def nearest_day_of_end(today: date) -> date:
@@ -170,9 +209,18 @@ def _resolve(view: View, read: ReadDay) -> date:
     if read.month is None:
         return nearest_day(read.day, view.today, past=view.past)
     year = _whole_year(read, view.today)
+    if year is None and (read.day, read.month) == (29, 2) and not _is_leap_near(view):
+        last = nearest_date(28, 2, view.today, past=view.past)
+        raise Ambiguous("date_no_such_day", (last, plus_days(last, 1)))
     if year is None:
         return nearest_date(read.day, read.month, view.today, past=view.past)
     return day_of(year, read.month, read.day)
+
+
+def _is_leap_near(view: View) -> bool:
+    """Whether the nearest 29th of February is not years away."""
+    leap = nearest_date(29, 2, view.today, past=view.past)
+    return abs((leap - view.today).days) <= _DAYS_NEAR
 
 
 def _whole_year(read: ReadDay, today: date) -> int | None:

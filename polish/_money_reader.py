@@ -78,4 +78,6 @@ def may_begin(token: Token) -> bool:
     """Whether a figure can begin here at all: asked of every word, so it must be quick."""
     if token.kind == NUMBER:
         return True
-    return token.kind == WORD and (token.text in ("zl", "pln") or NUMERALS.meaning(token.text) is not None)
+    return token.kind == WORD and (
+        token.text in ("zl", "pln", "kolo") or NUMERALS.meaning(token.text) is not None
+    )

@@ -25,6 +25,7 @@ _HOUR = re.compile(r"[0-9]{1,2}:[0-9]{2}(?:-[0-9]{1,2}:[0-9]{2})?")
 _HOUR_WITH_DOT = re.compile(r"[01]?[0-9]\.[0-5]0|2[0-3]\.[0-5]0|[01]?[0-9]\.[0-5]5|2[0-3]\.[0-5]5")
 _POSTCODE = re.compile(r"([0-9]{2})-([0-9]{3})")
 _DASHED = re.compile(r"([0-9]{1,6}(?:[.,][0-9]{1,3})?)-([0-9]{1,6}(?:[.,][0-9]{1,3})?)")
+_SLASHED = re.compile(r"([1-9][0-9]{1,3}0)/([1-9][0-9]{1,3}0)")
 _NAMES_A_NUMBER = re.compile(
     r"(?:^|\s)(?:nr|numer\w{0,4}|nume?rek|sprawa|sprawy|sygn\w{0,7}|pesel\w{0,3}|kod\w{0,3}|pocztow\w|dowod\w{0,3}|kont[aou]"
     r"|rachun\w{2,4}|tel|telefon\w{0,3}|komork\w|cyfr\w{0,3}|koncowk\w|konczy sie|art|artykul\w{0,2}|par|paragraf\w?"
@@ -35,10 +36,10 @@ _NAMES_A_NUMBER = re.compile(
 _ADDRESS = re.compile(r"(?:^| )(?:adres\w{0,3}|ul|ulic\w|al|os)(?: \.| :)?(?: [^\W\d_]+){1,2} $")
 _CODE = re.compile(r"(?:^| )(?:kod|pocztow\w|pesel\w{0,3}) ")
 _OF_THINGS = re.compile(
-    r"razy|raz|dni\w*|dzien|tyg|tygodni\w*|tydzien|tydz|lat|lata|latek|latka|letni\w*|rok\w{0,2}|r|godz\w*|h|min|minut\w*"
+    r"razy|raz|dni\w*|dzien|tyg|tygodni(?!owo)\w*|tydzien|tydz|lat|lata|latek|latka|letni\w*|rok\w{0,2}|r|godz\w*|h|min|minut\w*"
     r"|proc\w*|procent\w*|os|osob\w*|osoby|dzieci\w*|dziecko|telefon\w*|sms\w*|mail\w*|list\w*|pism\w*|plus|km|kg|m2"
     r"|metr\w*|gb|kwh|sztuk\w*|szt|komornik\w*|bank\w*|kredyt\w*|pozycz\w*|kart\w*|firm\w*|wizyt\w*|ludzi|stron\w*"
-    r"|czesc\w*|wplat\w*|przelew\w*|transz\w*|x|kwartal\w*|noc\w*|strony|faktur\w*|punkt\w*|st|stopni|mm|cm|wnuk\w*"
+    r"|czesc\w*|wplat\w*|przelew\w*|transz\w*|x|kwartal(?!nie)\w*|noc\w*|strony|faktur\w*|punkt\w*|st|stopni|mm|cm|wnuk\w*"
     r"|kolejn\w*|tego|go|ego|stego|dych\w*|plusow|zmian\w*|nadgodzin\w*|papieros\w*|wiadomosc\w*|dniow\w*|osobow\w*|pacz\w*"
 )
 _INSTALMENTS = re.compile(r"rat|rata|raty|rate|ratach|ratami|ratki|ratek|ratka|rateczk\w")
@@ -68,7 +69,7 @@ def take_away(tokens: list[Token], text: str, *, asked: bool) -> list[Token]:
             index = _take_number(left, index, text)
         else:
             index += 1
-    return part_dashes(left)
+    return part_dashes(part_slashes(left))
 
 
 def _begins_a_range(tokens: list[Token], end: int) -> bool:
@@ -145,6 +146,21 @@ def _is_postcode(tokens: list[Token], index: int, text: str, *, paid: bool) -> b
     if not round_sums or place:
         return True
     return re.search(r"kod\w* |pocztow\w* |ul |adres\w* ", words_before(tokens, index, 5)) is not None
+
+
+def part_slashes(tokens: list[Token]) -> list[Token]:
+    """The tokens, with two round sums joined by a slash made a range: 150/200, but neither 5/12 nor 2291/24."""
+    parted: list[Token] = []
+    for token in tokens:
+        found = _SLASHED.fullmatch(token.text) if token.kind == NUMBER and "/" in token.text else None
+        if found is None or not int(found[1]) < int(found[2]) <= 3 * int(found[1]):
+            parted.append(token)
+            continue
+        middle = token.start + len(found[1])
+        parted.append(token._replace(text=found[1], end=middle))
+        parted.append(Token(MARK, "-", middle, middle + 1, glued=True))
+        parted.append(Token(NUMBER, found[2], middle + 1, token.end, glued=True))
+    return parted
 
 
 def part_dashes(tokens: list[Token]) -> list[Token]:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from polish._number_words import HALF, HUNDRED, NUMERALS, ORDINALS, SLANG, TEEN, TEN, THOUSAND, UNIT, Numeral
-from polish._text import NUMBER, WORD, Token
+from polish._text import MARK, NUMBER, WORD, Token
 
 ONE = 1000
 _ENDLESS = 10**15
@@ -27,6 +27,9 @@ _GROUP = re.compile(r"[0-9]{3}")
 _LAST_GROUP = re.compile(r"([0-9]{3})(?:[.,]([0-9]{1,2}))?")
 _SECOND_HALVES = frozenset(("dziesiat", "dziescia", "dziesci", "set", "sta", "scie", "nascie"))
 _RANK = {HUNDRED: 3, TEN: 2, TEEN: 1, UNIT: 1}
+_PAYING = re.compile(
+    r"moge|mozemy|dam|damy|dalbym|dalabym|mam|w?placilbym|w?placilabym|w?place|(?:za|w|s)place|zl"
+)
 # What is counted, not paid: a number before one of these belongs to it.
 COUNTED = re.compile(
     r"rat(?:a|y|e|ami|ach|om|ka|ki|ek|kami)?|czesc(?:i|iach|iami)?|razy?|mies\w*|mc|dni\w*|dzien|tyg\w*|lat\w*"
@@ -58,6 +61,7 @@ def _worth(whole: str, decimals: str | None = None) -> int:
     return int(digits) * ONE + int((decimals or "0").ljust(3, "0"))
 
 
+@lru_cache(maxsize=1024)
 def read_cluster(text: str) -> tuple[int, int | None] | None:
     """What digits written together are worth, and what else they may be.
 
@@ -163,13 +167,23 @@ def _multiplier(tokens: list[Token], index: int, group: _Group | None) -> Numera
             return Numeral(THOUSAND, 1000, money=True)
         if text == "set" or (tokens[index].glued and text in ("sta", "sto")):
             return Numeral(SLANG, 100, money=True) if group.worth < 10 * ONE else None
-    numeral = NUMERALS.meaning(text)
+    lone = group is None and text == "kolo" and _is_lone_thousand(tokens, index)
+    numeral = Numeral(SLANG, 1000, money=True) if lone else NUMERALS.meaning(text)
     if numeral is None or numeral.sort not in (THOUSAND, SLANG):
         return None
     if group is None:
         return numeral if numeral.alone else None
     largest = 20 if numeral.sort == SLANG else 999
     return numeral if 0 < _unambiguous(group) <= largest * ONE else None
+
+
+def _is_lone_thousand(tokens: list[Token], index: int) -> bool:
+    """ "Koło" is a thousand beside a verb of paying, and "about" before anything else."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is not None and following.kind == WORD:
+        return _PAYING.fullmatch(following.text) is not None
+    before = tokens[index - 1].text if index else ""
+    return (following is None or following.kind == MARK) and _PAYING.fullmatch(before) is not None
 
 
 def _continues(tokens: list[Token], position: int, ceiling: int) -> int:

@@ -20,7 +20,7 @@ from polish._calendar import (
 )
 from polish._calendar_words import MONTHS, WEEKDAYS, WEEKDAYS_SHORT
 from polish._said import Said, settle, text_at
-from polish._text import Token
+from polish._text import MARK, Token
 from polish.errors import Ambiguous
 
 _DAYS_FROM_TODAY = {
@@ -68,17 +68,19 @@ _END = frozenset(("koniec", "konca", "koncem", "koncu", "kiniec", "konic", "kocn
 
 def may_begin_relative(word: str) -> bool:
     """Whether a named day or the end of a period can begin with this word."""
-    feasts = ("wielkanoc", "wielkanocy", "nowy", "nowego", "trzech")
+    feasts = ("jutrze", "wielkanoc", "wielkanocy", "nowy", "nowego", "trzech")
     return word in _DAYS_FROM_TODAY or word in _FEASTS or word in _END or word in feasts
 
 
 def read_named_day(tokens: list[Token], start: int, today: date) -> Said | None:
     """Dziś, jutro, pojutrze; Wigilia, sylwester, Wielkanoc."""
-    word = tokens[start].text
+    at, word = start, tokens[start].text
     days = _DAYS_FROM_TODAY.get(word)
+    if word == "jutrze" and text_at(tokens, start - 1) == "po":
+        start, days = start - 1, 2  # "po jutrze", written apart
     if days is not None:
         sort = "passed" if days < 0 else "day"
-        return Said(start, start + 1, settle(lambda: plus_days(today, days)), sort)
+        return Said(start, at + 1, settle(lambda: plus_days(today, days)), sort)
     if word in _FEASTS:
         month, day = _FEASTS[word]
         return Said(start, start + 1, settle(lambda: nearest_date(day, month, today)))
@@ -102,6 +104,8 @@ def read_weekday(tokens: list[Token], start: int, today: date) -> Said | None:
     word, before = tokens[start].text, text_at(tokens, start - 1)
     weekday = WEEKDAYS.meaning(word)
     if weekday is None and before in ("w", "we", "do", "na", "od", *_THIS, *_NEXT):
+        weekday = WEEKDAYS_SHORT.get(word)
+    if weekday is None and start == 0 and all(token.kind == MARK for token in tokens[1:3]):
         weekday = WEEKDAYS_SHORT.get(word)
     if weekday is None or before in ("kazdy", "kazda", "kazdego", "kazdej", "co") or word == "srodka":
         return None
@@ -153,7 +157,7 @@ def end_of_period(tokens: list[Token], start: int, index: int, today: date, *, a
         in_year = int(year) if len(year) == 4 and year.isdigit() else None
         end = index + 1 + (in_year is not None)
         return Said(start, end, settle(lambda: _end_of_named_month(month, in_year, today)))
-    if word in ("miesiaca", "miesiac", "mies", "mc", "msc", "miesiaxa", "miesionca"):
+    if word in ("miesiaca", "miesiac", "mies", "mc", "mca", "msc", "miesiaxa", "miesionca"):
         return Said(start, index + 1, end_of_month(plus_months(today, 1) if ahead else today))
     if word in ("roku", "rok"):
         return Said(start, index + 1, settle(lambda: day_of(today.year + ahead, 12, 31)))

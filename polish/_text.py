@@ -20,7 +20,8 @@ _LOOKALIKES = str.maketrans(
 _MARKS = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
 _LONGEST_CHUNK = 120
 _TOKEN = re.compile(
-    rf"[^\W\d_](?:[^\W\d_]|[{_MARKS}])*"  # a word
+    r"(?<![^\W\d_])m-c[aey]?(?![^\W\d_])"  # a month, as clerks shorten it
+    rf"|[^\W\d_](?:[^\W\d_]|[{_MARKS}])*"  # a word
     r"|[0-9]+(?:[.,:/'-][0-9]+)*"  # digits with what joins them: 1.234,56 or 12-05-2026
     rf"|(?:[^\w\s{_MARKS}]|(?![0-9])[\d_])+"  # marks of punctuation, and digits nobody in Poland types
 )
@@ -72,6 +73,8 @@ def tokenise(text: str) -> list[Token]:
         first = piece[0]
         if first.isalpha():
             kind = WORD
+            if "-" in piece:
+                piece = piece.replace("-", "")
             if not piece.isascii():
                 piece = _NOT_LETTERS.sub("", piece)
         else:

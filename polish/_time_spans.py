@@ -16,6 +16,7 @@ _UNITS = {
     "tydzien": "week", "tygodnie": "week", "tygodni": "week", "tygodnia": "week", "tyg": "week", "tydz": "week",
     "tygodniu": "week", "tydzein": "week", "tyggodnie": "week", "tygonie": "week", "tydien": "week",
     "miesiac": "month", "miesiace": "month", "miesiecy": "month", "miesiaca": "month", "mies": "month", "mc": "month",
+    "mca": "month", "mce": "month", "mcy": "month",
     "miech": "month", "miechy": "month", "miesiecach": "month", "miesionc": "month", "msc": "month",
     "rok": "year", "lata": "year", "lat": "year", "roku": "year",
     "kwartal": "quarter", "godzine": "hour", "godziny": "hour", "godzin": "hour", "h": "hour",
@@ -23,7 +24,7 @@ _UNITS = {
 }  # fmt: skip
 _SINGULAR = frozenset((
     "dzien", "dnia", "dobe", "tydzien", "tygodnia", "tydz", "tydien", "miesiac", "miesiaca", "mies", "mc", "msc",
-    "miech", "rok", "roku", "kwartal", "godzine",
+    "mca", "miech", "rok", "roku", "kwartal", "godzine",
 ))  # fmt: skip
 _MONTHS_IN = {"month": 1, "year": 12, "quarter": 3}
 _VAGUE_NUMBERS = frozenset(

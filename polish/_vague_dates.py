@@ -25,6 +25,9 @@ _ARRIVES = (
     r"(?:dosta\w{1,5}|przyjd\w{1,4}|wplyn\w{1,4}|bed\w{1,3}|wpad\w{1,4}|otrzym\w{1,4}|przelej\w{0,2}|rzuc\w{0,3}"
     r"|odbior\w{1,3}|wyplac\w{0,3}|przysl\w{1,3}|dojd\w{1,4}|wejd\w{1,4}|zarob\w{1,3}|odda\w{0,3})"
 )
+_PAYS = (
+    r"(?:wyplac[ia]|zaplac[ia]|przelej[ea]|odda(?:dza)?|pozycz[ya]|rozlicz[ya]|zwroc[ia])(?! wam| panstwu)"
+)
 _MONTH = (
     r"(?:styczni\w|lut(?:ego|ym)|marc\w|kwietni\w|maj[au]|czerwc\w|lipc\w|sierpni\w|wrzesni\w|pazdziernik\w"
     r"|listopad(?:a|zie)|grudni\w)"
@@ -103,6 +106,7 @@ _PATTERNS: tuple[tuple[str, str, Candidates], ...] = (
     ("date_after_payday", rf"(?:zaraz )?(?:po|przed|do|w dniu|w dzien) (?:\w{{1,14}} )?{_INCOME}", _none),
     ("date_after_payday", rf"(?:jak|gdy|kiedy|az){_FEW} {_ARRIVES}{_FEW} {_CASH}", _none),
     ("date_after_payday", rf"(?:jak|gdy|kiedy|az)(?: tylko)?(?: \w{{1,14}})? {_CASH} {_ARRIVES}", _none),
+    ("date_after_payday", rf"(?:jak|gdy|kiedy|az){_FEW} {_PAYS}", _none),
     ("date_start_of_month", rf"(?:(?:na|z|od|w|do) )?(?:sam\w{{1,3}} )?poczat\w{{1,4}} {_PERIOD}", _starts),
     ("date_middle_of_month", rf"(?:w|do|od|na|kolo|okolo) (?:polow\w|srodku|srodka) {_PERIOD}", _middles),
     ("date_middle_of_month", r"(?:w|do|od) polowie miesiaca", _middles),
@@ -123,7 +127,8 @@ _PATTERNS: tuple[tuple[str, str, Candidates], ...] = (
     ("date_this_month", r"w (?:tym|biezacym) (?:miesiacu|mies|mc)", _this_month),
     ("date_some_month", rf"(?:w|od|na) (?:{_MONTH}|{_MONTH_NAMED})", _none),
     ("date_next_year", rf"w {_NEXT} roku", _none),
-    ("date_soon", r"na dniach|w najblizsz\w{1,3} (?:dniach|czasie)|wkrotce|niedlugo|niebawem|lada dzien", _none),
+    ("date_soon", r"na dniach|w najblizsz\w{1,3} (?:dniach|czasie)|wkrotce|niedlugo|niebawem|lada dzien"
+     r"|(?:jak|mozliwie) naj(?:szybciej|predzej|wczesniej)|mozliwie szybko", _none),
 )  # fmt: skip
 _FINDERS = tuple(
     (code, re.compile(rf"\b(?:{pattern})\b".replace(" ", r"\s{1,3}")), candidates)

@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from polish._amount_reader import Sum, read_sums
+from polish._text import fold
+from polish._vague_amounts import is_vague
 from polish.errors import Ambiguous, InvalidComponent, InvalidFormat, PolishError
 from polish.found import Found
 
@@ -122,6 +124,8 @@ def parse(text: str) -> Amount:
         raise Ambiguous("amount_which", tuple(meant))
     if amounts:
         raise Ambiguous("amount_instead", ())
+    if is_vague(fold(text)):
+        raise Ambiguous("amount_how_much", ())
     raise InvalidFormat("The text names no sum of money.")
 
 

@@ -22,6 +22,7 @@ from polish.found import Found
 __all__ = ["find", "parse"]
 OLDEST = 120
 ADULT = 18
+DAYS = 31
 _DIGITS = (
     re.compile(r"(?P<day>[0-3][0-9])(?P<month>[01][0-9])(?P<year>(?:18|19|20)[0-9]{2})"),
     re.compile(r"(?P<year>(?:18|19|20)[0-9]{2})(?P<month>[01][0-9])(?P<day>[0-3][0-9])"),
@@ -127,8 +128,8 @@ def _year(tokens: list[Token], index: int) -> tuple[int, int] | None:
 def _three(tokens: list[Token], start: int, text: str, *, asked: bool) -> _Parts | None:
     """Three parts said one after the other: 4 6 1974, czwarty szósty siedemdziesiąty czwarty."""
     day = _value(tokens, start)
-    if day is None:
-        return None
+    if day is None or (day[0] > DAYS and _text(tokens, start - 1) == "nie"):
+        return None  # "nie 1956, 17.07.1955": a year that is put right begins no date
     index = day[1]
     while _text(tokens, index) in _SEPARATORS and index < len(tokens):
         index += 1

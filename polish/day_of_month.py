@@ -52,6 +52,10 @@ _VAGUE: tuple[tuple[str, re.Pattern[str], tuple[int, ...]], ...] = (
     ),
 )
 _END = re.compile(r"\b(?:na |do |z |w )?(?:koniec|konca|koncem|koncu)\b(?! (?:roku|tygodnia))")
+_INCOME_ON = re.compile(
+    r"(?:^| )(?:wypla[tc]|pensj|rent[aeyę]|emerytur|zasil|swiadczen|pobor|wynagrodz)\w{0,5}"
+    r"(?: (?!a|i|wiec|to|ale|place|zaplace|moge|wole)[^\W\d_]{1,12}){0,3} $"
+)
 _LAST = re.compile(r"ostatni(?:ego|m)?")
 _NOT_AFTER = re.compile(
     r"zl\w*|pln|gr|tys\w*|rat\w*|lat\w*|tyg\w*|razy|rano|proc\w*|tej|ej|k|dni|godz\w*|osob\w*|minut\w*"
@@ -166,6 +170,13 @@ def _all(text: str, *, asked: bool) -> tuple[list[Token], list[_Named]]:
     return tokens, named
 
 
+def _not_of_income(tokens: list[Token], named: list[_Named]) -> list[_Named]:
+    """Without those turned down; and where more are left, without the day on which the wages come."""
+    meant = [each for each in named if not each.rejected]
+    others = [each for each in meant if not _INCOME_ON.search(words_before(tokens, each.start, 5))]
+    return others or meant
+
+
 def find(text: str) -> list[Found[DayOfMonth | Ambiguous]]:
     """The days of a month that a text names, up to a hundred; without those turned down.
 
@@ -176,8 +187,8 @@ def find(text: str) -> list[Found[DayOfMonth | Ambiguous]]:
     """
     tokens, named = _all(text, asked=False)
     found: list[Found[DayOfMonth | Ambiguous]] = []
-    for each in named:
-        if isinstance(each.value, (DayOfMonth, Ambiguous)) and not each.rejected:
+    for each in _not_of_income(tokens, named):
+        if isinstance(each.value, (DayOfMonth, Ambiguous)):
             start, end = tokens[each.start].start, tokens[each.end - 1].end
             found.append(Found(start, end, text[start:end], each.value))
     return found
@@ -199,8 +210,8 @@ def parse(text: str) -> DayOfMonth:
         ...
     polish.errors.InvalidComponent: A month has days from 1 to 31.
     """
-    _, named = _all(text, asked=True)
-    meant = [each.value for each in named if not each.rejected]
+    tokens, named = _all(text, asked=True)
+    meant = [each.value for each in _not_of_income(tokens, named)]
     days = list(dict.fromkeys(value for value in meant if isinstance(value, DayOfMonth)))
     if len(days) == 1:
         return days[0]

@@ -12,7 +12,9 @@ from polish import _stdnum
 from polish.errors import PolishError
 from polish.found import Found
 
-_IN_TEXT = re.compile(r"(?<![\w+])[0-9](?:[ \N{NO-BREAK SPACE}-]?[0-9]){10}(?!\w|[-.,]\d)")
+_IN_TEXT = re.compile(
+    r"(?:(?<![\w+])|(?<=pesel)|(?<=PESEL)|(?<=Pesel))[0-9](?:[ \N{NO-BREAK SPACE}-]?[0-9]){10}(?!\w|[-.,]\d)"
+)
 
 
 def compact(text: str) -> str:

@@ -10,9 +10,7 @@ _LONGEST = 16
 _SEPARATORS = re.compile(r"[\s\-‐-―._]+")
 _IN_TEXT = re.compile(
     r"(?<![\w-])(?<!\d[.,])[0-9]{2} ?[-‐-―] ?[0-9]{3}(?![\w-]|[.,]\d)"
-    r"|(?<=kod )[0-9]{2}[ .]?[0-9]{3}(?!\w)|(?<=pocztowy )[0-9]{2}[ .]?[0-9]{3}(?!\w)"
-    r"|(?<=kod: )[0-9]{2}[ .]?[0-9]{3}(?!\w)|(?<=kod to )[0-9]{2}[ .]?[0-9]{3}(?!\w)"
-    r"|(?<=pocztowy to )[0-9]{2}[ .]?[0-9]{3}(?!\w)",
+    r"|\b(?:kodu?|poczt\w{1,5})(?: ?[:=-] ?| to | )(?P<bare>[0-9]{2}[ .]?[0-9]{3})(?!\w|[.,]\d)",
     re.IGNORECASE,
 )
 
@@ -67,7 +65,8 @@ def find(text: str) -> list[Found[str]]:
     ['30-054', '00-950']
     """
     return [
-        Found(match.start(), match.end(), match[0], validate(match[0]))
+        Found(match.start(group), match.end(group), match[group], validate(match[group]))
         for match in _IN_TEXT.finditer(text)
-        if is_valid(match[0])
+        for group in ["bare" if match["bare"] else 0]
+        if is_valid(match[group])
     ]
