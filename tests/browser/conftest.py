@@ -51,7 +51,7 @@ def browser() -> Iterator[Browser]:
     """Debian's Chromium; a file of tests shares it, so that no event loop outlives the file."""
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if not path:
-        pytest.skip("no Chromium here: apt-get install chromium")
+        pytest.fail("no Chromium here: run `make setup-tests`")
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
         yield started

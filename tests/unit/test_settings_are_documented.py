@@ -16,7 +16,9 @@ DOCUMENTED = set(re.findall(r"`(ULGA_[A-Z_]+)`", (ROOT / "docs" / "settings.md")
 def read_by_hand() -> set[str]:
     """The bot and the local stack read the environment without pydantic."""
     sources = [*(ROOT / "bot").rglob("*.py"), *(ROOT / "deploy" / "local").glob("*.py")]
-    return {name for path in sources for name in re.findall(r'"(ULGA_[A-Z_]+)"', path.read_text(encoding="utf-8"))}
+    return {
+        name for path in sources for name in re.findall(r'"(ULGA_[A-Z_]+)"', path.read_text(encoding="utf-8"))
+    }
 
 
 def test_every_setting_is_documented_and_nothing_else() -> None:

@@ -21,7 +21,7 @@ from case_backend.bootstrap import Backend, bootstrap
 from case_backend.settings import Settings
 from case_backend.store.tables import Base
 from polish.clock import WARSAW
-from tests.integration.case_backend import postgres
+from tests.integration import postgres
 from tests.integration.case_backend.api import ADMIN, SERVICE, Api
 
 START = datetime(2026, 11, 23, 10, 0, tzinfo=WARSAW)  # a Monday

