@@ -23,7 +23,7 @@ run: train ## start everything, with demo cases
 
 test: setup-tests ## everything that must hold
 	@$(MAKE) --no-print-directory lint types train
-	@$(BOT) -m pytest -q tests/unit/bot tests/nlu
+	@$(BOT) -W ignore -m pytest -q -c tests/pytest-bot.ini tests/unit/bot tests/nlu
 	@$(APP) -m pytest -q
 
 unit: setup ## the quick part of the tests

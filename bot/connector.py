@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
+from redis.exceptions import RedisError
 from sanic import Blueprint, Sanic, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
@@ -22,6 +23,8 @@ from bot.witness import Turn, listen_for_failures, witnessed_turn
 
 log = logging.getLogger("ulga.connector")
 CHANNELS = {"web", "sms"}
+OK = 200
+OnNewMessage = Callable[[UserMessage], Awaitable[None]]
 LONGEST_TEXT = 4000
 LEADING_SLASHES = re.compile(r"\A[\s/]+")
 
@@ -34,7 +37,7 @@ class CollectedReplies(OutputChannel):
         self.messages: list[dict[str, Any]] = []
         self.commands: list[dict[str, Any]] = []
 
-    def name(self) -> str:  # type: ignore[override]
+    def name(self) -> str:
         """Return "web" or "sms"."""
         return self._channel
 
@@ -92,7 +95,7 @@ class UlgaConnector(InputChannel):
             raise ValueError("bot/credentials.yml: the connector needs ULGA_ENGINE_TOKEN")
         return cls(credentials["token"])
 
-    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[None]]) -> Blueprint:
+    def blueprint(self, on_new_message: OnNewMessage) -> Blueprint:
         """Return the routes; called once by Rasa at its start."""
         routes = Blueprint("ulga_connector")
 
@@ -114,7 +117,11 @@ class UlgaConnector(InputChannel):
             parsed = parse_request(request.json)
             if parsed is None:
                 return response.json({"error": "invalid_request"}, status=422)
-            return await _take_turn(on_new_message, *parsed)
+            try:
+                return await _once(request.app.ctx.agent.tracker_store, on_new_message, *parsed)
+            except RedisError:
+                log.error("memory_unavailable message_id=%s", parsed[0].message_id)  # noqa: TRY400
+                return response.json({"error": "memory_unavailable"}, status=502)
 
         return routes
 
@@ -123,8 +130,21 @@ class UlgaConnector(InputChannel):
         return hmac.compare_digest(given.encode(), f"Bearer {self._token}".encode())
 
 
+async def _once(
+    memory: Any, on_new_message: OnNewMessage, message: UserMessage, replies: CollectedReplies
+) -> HTTPResponse:
+    """Take the turn, unless it is the last one sent again: then give the same answer."""
+    last = await memory.last_answer(message.sender_id)
+    if last is not None and last[0] == message.message_id:
+        return response.text(last[1], content_type="application/json")
+    answer = await _take_turn(on_new_message, message, replies)
+    if answer.status == OK and answer.body is not None:
+        await memory.remember_answer(message.sender_id, str(message.message_id), answer.body.decode())
+    return answer
+
+
 async def _take_turn(
-    on_new_message: Callable[[UserMessage], Awaitable[None]], message: UserMessage, replies: CollectedReplies
+    on_new_message: OnNewMessage, message: UserMessage, replies: CollectedReplies
 ) -> HTTPResponse:
     with witnessed_turn() as turn:
         try:

@@ -10,6 +10,8 @@ import json
 import logging
 import sys
 import time
+from collections.abc import MutableMapping
+from typing import Any
 
 import structlog
 
@@ -46,7 +48,7 @@ def set_up_logging() -> None:
     )
 
 
-def _name_only(_: object, level: str, event: dict[str, object]) -> str:
+def _name_only(_: Any, level: str, event: MutableMapping[str, Any]) -> str:
     """Keep the event's name (such as `rasa.core.turn`), drop every value."""
     name = str(event.get("event", ""))
     return json.dumps(

@@ -24,7 +24,9 @@ KEPT_TURNS = 3
 FOLD_BEYOND_EVENTS = 80
 TIMEOUT_SECONDS = 2.0
 KEPT_SECONDS = 40 * 24 * 3600  # longer than session_expiration_time, so a session ends before its memory
+KEPT_ANSWER_SECONDS = 24 * 3600
 PREFIX = "ulga:tracker:"
+ANSWERS = "ulga:answer:"
 
 
 class BoundedRedisTrackerStore(TrackerStore, SerializedTrackerAsText):
@@ -59,6 +61,19 @@ class BoundedRedisTrackerStore(TrackerStore, SerializedTrackerAsText):
         """Read and replay; the replay is short by construction."""
         value = await self._client().get(PREFIX + sender_id)
         return None if value is None else self.deserialise_tracker(sender_id, value)
+
+    async def last_answer(self, sender_id: str) -> tuple[str, str] | None:
+        """Return (message id, answer) of the last turn of a conversation."""
+        stored = await self._client().get(ANSWERS + sender_id)
+        if stored is None:
+            return None
+        message_id, answer = json.loads(stored)
+        return str(message_id), str(answer)
+
+    async def remember_answer(self, sender_id: str, message_id: str, answer: str) -> None:
+        """Keep the answer, so that a turn sent again after a crash of the gateway is not taken twice."""
+        value = json.dumps([message_id, answer])
+        await self._client().set(ANSWERS + sender_id, value, ex=KEPT_ANSWER_SECONDS)
 
     async def keys(self) -> Iterable[str]:
         """Return the conversation ids known."""

@@ -15,6 +15,9 @@ from tests.conversations.backend import Backend
 from tests.conversations.people import PhonePerson, WebPerson
 from tests.conversations.twilio_double import ACCOUNT, AUTH_TOKEN, SENDER, TwilioDouble
 
+# These need Rasa: they run in the other environment, with tests/pytest-bot.ini.
+collect_ignore_glob = ["unit/bot/*", "nlu/*"]
+
 NOW = "2026-11-21T10:00:00+01:00"
 CREDITOR = {
     "code": "klon",

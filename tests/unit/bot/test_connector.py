@@ -8,7 +8,7 @@ import logging
 
 import pytest
 
-from bot.connector import CollectedReplies, _take_turn, parse_request
+from bot.connector import CollectedReplies, _once, _take_turn, parse_request
 from bot.witness import listen_for_failures
 
 ASKED = {"conversation": "c1", "message_id": "m1", "channel": "web"}
@@ -96,3 +96,33 @@ def test_a_failure_that_rasa_swallowed_is_a_failure_even_when_something_was_said
         logging.getLogger("rasa.core.processor").error("Encountered an exception while running action")
 
     assert turn(handle) == (502, {"error": "action_failed"})
+
+
+class Memory:
+    """What the tracker store keeps of answers."""
+
+    def __init__(self):
+        self.kept = {}
+
+    async def last_answer(self, conversation):
+        return self.kept.get(conversation)
+
+    async def remember_answer(self, conversation, message_id, answer):
+        self.kept[conversation] = (message_id, answer)
+
+
+def test_a_turn_sent_again_is_answered_the_same_and_not_taken_twice():
+    memory, taken = Memory(), []
+
+    def send(message_id):
+        message, replies = parse_request({**ASKED, "message_id": message_id, "text": "tak"})
+
+        async def on_new_message(_):
+            taken.append(message_id)
+            await replies.send_response("c1", {"text": f"odpowiedź {len(taken)}"})
+
+        return asyncio.run(_once(memory, on_new_message, message, replies)).body
+
+    assert send("m1") == send("m1")
+    assert taken == ["m1"]
+    assert send("m2") != send("m1")
