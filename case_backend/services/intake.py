@@ -149,7 +149,11 @@ def read_csv(stream: TextIO) -> Iterator[tuple[int, CaseIn | LineError]]:
     csv.field_size_limit(_LONGEST_LINE)
     header = stream.readline(_LONGEST_LINE).lstrip("﻿")
     separator = ";" if header.count(";") > header.count(",") else ","
-    names = [name.strip() for name in next(csv.reader([header], delimiter=separator), [])]
+    try:
+        names = [name.strip() for name in next(csv.reader([header], delimiter=separator), [])]
+    except csv.Error:
+        yield 1, LineError(1, "", "not_csv")
+        return
     reader = csv.reader(stream, delimiter=separator)
     while True:
         try:

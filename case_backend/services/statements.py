@@ -47,10 +47,8 @@ def read_csv(data: bytes) -> Iterator[BankLine]:
     reader = csv.DictReader(
         io.StringIO(text), delimiter=";" if header.count(";") > header.count(",") else ","
     )
-    if not {"booked_on", "amount", "title"} <= set(reader.fieldnames or ()):
-        raise Invalid("statement_unreadable")
     seen: Counter[tuple[date, int, str]] = Counter()
-    for row in reader:
+    for row in _rows(reader):
         try:
             booked = date.fromisoformat((row["booked_on"] or "").strip())
             amount = _grosze(_decimal(row["amount"] or ""))
@@ -64,6 +62,16 @@ def read_csv(data: bytes) -> Iterator[BankLine]:
             yield BankLine(f"csv:{reference}"[:120], booked, amount, title)
         else:
             yield _line("csv", booked, amount, title, seen)
+
+
+def _rows(reader: csv.DictReader[str]) -> Iterator[dict[str, str]]:
+    """The rows, or the reason they cannot be read: a stray carriage return makes csv itself raise."""
+    try:
+        if not {"booked_on", "amount", "title"} <= set(reader.fieldnames or ()):
+            raise Invalid("statement_unreadable")
+        yield from reader
+    except csv.Error as error:
+        raise Invalid("statement_unreadable") from error
 
 
 def _line(account: str, day: date, amount: int, title: str, seen: Counter[tuple[date, int, str]]) -> BankLine:

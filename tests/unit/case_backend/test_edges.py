@@ -259,3 +259,12 @@ def test_production_refuses_weak_secrets_and_a_set_clock(weak: dict[str, str]) -
     Settings(env="production", **STRONG)  # type: ignore[arg-type]
     with pytest.raises(ValidationError):
         Settings(env="production", **{**STRONG, **weak})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "data", [b"booked_on,amount,title\r2026-11-20,1,a\r", b"booked_on\r,amount,title\nx", b"\r", b"\r,\r\n"]
+)
+def test_a_stray_carriage_return_is_a_reason_not_a_crash(data: bytes) -> None:
+    with pytest.raises(Invalid):
+        list(statements.read_csv(data))
+    assert all(isinstance(found, LineError) for _, found in read_csv(io.StringIO(data.decode(), newline="")))
