@@ -1,0 +1,1 @@
+"""Understanding measured beside other pipelines."""
