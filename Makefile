@@ -44,5 +44,8 @@ lock: setup ## compile the groups of pyproject.toml into hash-pinned files
 	@for group in bot bot-dev; do .tools/bin/uv pip compile -q pyproject.toml --group $$group --python-version 3.10 --generate-hashes --no-annotate --no-header -o requirements/$$group.txt; done
 	@.tools/bin/uv pip compile -q requirements/tools.in --python-version 3.9 --generate-hashes --no-annotate --no-header -o requirements/tools.txt
 
+nlu-report: train ## measure understanding, write docs/nlu-report/
+	@$(BOT) -W ignore -m bot.evaluation.report 2> .data/nlu-report.log || (tail -30 .data/nlu-report.log; exit 1)
+
 clean: ## forget environments, models and data of this checkout
 	rm -rf .venv .venv-bot .tools .state .data models node_modules
