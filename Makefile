@@ -4,7 +4,7 @@ APP := .venv/bin/python
 BOT := .venv-bot/bin/python
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help setup setup-tests train run test unit lint format types lock nlu-report bench soak clean
+.PHONY: help setup setup-tests train run test unit lint format types lock nlu-report bench clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
@@ -46,6 +46,10 @@ lock: setup ## compile the groups of pyproject.toml into hash-pinned files
 
 nlu-report: train ## measure understanding, write docs/nlu-report/
 	@$(BOT) -W ignore -m bot.evaluation.report 2> .data/nlu-report.log || (tail -30 .data/nlu-report.log; exit 1)
+
+bench: train ## measure the case backend and understanding, beside a stock Rasa pipeline
+	@$(APP) -m benchmarks.case_backend.run
+	@$(BOT) -W ignore -m benchmarks.nlu.compare
 
 clean: ## forget environments, models and data of this checkout
 	rm -rf .venv .venv-bot .tools .state .data models node_modules

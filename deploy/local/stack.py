@@ -71,12 +71,13 @@ class Stack:
         """Return the names of services that ended by themselves."""
         return [name for name, process in self.processes.items() if not process.is_running]
 
-    def run_in_app(self, *arguments: str) -> str:
-        """Run a command of ours with the stack's settings; return what it prints."""
+    def run_in_app(self, *arguments: str, says: str = "") -> str:
+        """Run a command of ours with the stack's settings, `says` on its input; return what it prints."""
         done = subprocess.run(
             [APP, *arguments],
             cwd=ROOT,
             env={**os.environ, **self.environment},
+            input=says,
             capture_output=True,
             text=True,
             check=False,
@@ -84,6 +85,18 @@ class Stack:
         if done.returncode:
             raise RuntimeError(f"{' '.join(arguments)} failed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
         return done.stdout
+
+    def console_account(self) -> tuple[str, str]:
+        """Return login and password of a supervisor, made at the first call."""
+        path = self.data / "console.json"
+        if not path.exists():
+            password = secrets.token_urlsafe(12)
+            account = ("opiekun", "--name", "Opiekun demo", "--role", "supervisor", "--stdin")
+            self.run_in_app("-m", "channels.console.admin", "create", *account, says=password + "\n")
+            path.touch(mode=0o600)
+            path.write_text(json.dumps(["opiekun", password]))
+        login, password = json.loads(path.read_text())
+        return str(login), str(password)
 
     def _port(self, name: str) -> int:
         given = os.environ.get(SETTING_OF_PORT.get(name, ""), "")
