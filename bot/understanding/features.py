@@ -61,7 +61,20 @@ def embed(text: str) -> np.ndarray:
         known = lookup(text)
         if known is not None:
             return known
-    return np.asarray(_embedder().query(text[:1000] or " "), dtype=np.float32).reshape(EMBEDDING_SIZE)
+    engine = _embedder()
+    _share_cores(engine)
+    return np.asarray(engine.query(text[:1000] or " "), dtype=np.float32).reshape(EMBEDDING_SIZE)
+
+
+def _share_cores(engine: Any) -> None:
+    """Use every core when they are free, one when others want them.
+
+    The engine's threads meet dozens of times a sentence, and each meeting waits for the slowest: on free cores two
+    threads halve the time, on busy ones they multiply it by ten. A number set from outside is kept.
+    """
+    if "OMP_NUM_THREADS" not in os.environ:
+        cores = os.cpu_count() or 1
+        engine._lib.omp_set_num_threads(1 if os.getloadavg()[0] > cores else cores)
 
 
 @lru_cache(maxsize=1)
