@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from polish import amounts, birth_date, case_number, counts, dates, day_of_month, pesel, postcode
-from polish.errors import PolishError
+from polish.errors import Ambiguous, PolishError
 from polish.found import Found
 
 
@@ -45,7 +45,8 @@ def find_all(text: str, today: date) -> list[FoundValue]:
 
 def _run(entity: str, finder: Callable[[], Iterable[Found[Any]]]) -> list[FoundValue]:
     try:
-        return [FoundValue(entity, _plain(item.value), item.start, item.end, item.text) for item in finder()]
+        sure = [item for item in finder() if not isinstance(item.value, Ambiguous)]
+        return [FoundValue(entity, _plain(item.value), item.start, item.end, item.text) for item in sure]
     except PolishError:
         return []
 
