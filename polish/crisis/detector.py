@@ -1,19 +1,22 @@
-"""The detector itself: level the text, cover idioms and denials, read the rules, weigh despair."""
+"""The detector itself: level the text, cover idioms and denials, read the rules, weigh despair and likeness."""
 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from polish.crisis import likeness
 from polish.crisis.captive import CAPTIVE
 from polish.crisis.daily_life import DAILY_LIFE
 from polish.crisis.denials import DENIALS, DOUBT
 from polish.crisis.despair import ENOUGH, WEAK
 from polish.crisis.ending import ENDING
+from polish.crisis.everyday import EVERYDAY
 from polish.crisis.farewell import FAREWELL
 from polish.crisis.folding import fold
 from polish.crisis.gone import GONE
 from polish.crisis.harm import DANGER, SELF_HARM
+from polish.crisis.hints import HINTS
 from polish.crisis.idioms import FIGURES
 from polish.crisis.language import Lexicon, Pattern, mask, patterns
 from polish.crisis.means import MEANS
@@ -24,11 +27,17 @@ from polish.crisis.wishes import WISHES
 from polish.crisis.words import CLASSES
 
 Kind = Literal["suicide", "self_harm", "violence", "danger"]
+
+
+def _hints(kind: Kind) -> dict[str, str]:
+    return {name: source for name, source in HINTS.items() if name.startswith(kind)}
+
+
 _RULES: tuple[tuple[Kind, dict[str, str]], ...] = (
-    ("suicide", SUICIDE | WISHES | GONE | ENDING | MEANS | FAREWELL),
+    ("suicide", SUICIDE | WISHES | GONE | ENDING | MEANS | FAREWELL | _hints("suicide")),
     ("self_harm", SELF_HARM),
-    ("violence", VIOLENCE | CAPTIVE),
-    ("danger", DANGER),
+    ("violence", VIOLENCE | CAPTIVE | _hints("violence")),
+    ("danger", DANGER | _hints("danger")),
 )
 
 
@@ -61,7 +70,7 @@ def _rulebook() -> _Rulebook:
             for name, source in by_name.items()
         ),
         despair=tuple((weight, one) for weight, source in WEAK.items() for one in patterns(source, lexicon)),
-        covers=patterns(FIGURES, lexicon) + patterns(DAILY_LIFE, lexicon),
+        covers=patterns(FIGURES, lexicon) + patterns(DAILY_LIFE, lexicon) + patterns(EVERYDAY, lexicon),
         denials=patterns(DENIALS, lexicon),
     )
 
@@ -72,6 +81,7 @@ def ready() -> None:
     >>> ready()
     """
     _rulebook()
+    likeness.ready()
 
 
 def assess(text: str) -> Assessment:
@@ -83,15 +93,27 @@ def assess(text: str) -> Assessment:
     Assessment(alarm=False, kind=None, evidence='')
     """
     book = _rulebook()
-    line = level(fold(text))
-    line = _without_denials(book, mask(book.covers, line, book.lexicon.present(line)))
+    line = level_and_cover(text)
     present = book.lexicon.present(line)
     for kind, name, alternatives in book.rules:
         if any(one.matches(line, present) for one in alternatives):
             return Assessment(alarm=True, kind=kind, evidence=name)
     if sum(weight for weight, one in book.despair if one.matches(line, present)) >= ENOUGH:
         return Assessment(alarm=True, kind="suicide", evidence="suicide.despair")
+    if likeness.likeness(line) > likeness.BAR:
+        return Assessment(alarm=True, kind="danger", evidence="danger.likeness")
     return Assessment(alarm=False)
+
+
+def level_and_cover(text: str) -> str:
+    """The line that rules and weights are about: folded, mended, with idioms and denials covered.
+
+    >>> level_and_cover("Umieram z ciekawości, ILE zostało")
+    ' # ile zostalo '
+    """
+    book = _rulebook()
+    line = level(fold(text))
+    return _without_denials(book, mask(book.covers, line, book.lexicon.present(line)))
 
 
 def _without_denials(book: _Rulebook, line: str) -> str:

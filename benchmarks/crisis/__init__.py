@@ -1,0 +1,1 @@
+"""Learns and measures the second crisis detector."""
