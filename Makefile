@@ -37,7 +37,7 @@ format: ## mend what can be mended
 	@.venv/bin/ruff check -q --fix . ; .venv/bin/ruff format -q .
 
 types: ## mypy strict; bot/ is checked against its own environment
-	@.venv/bin/mypy -q && .venv/bin/mypy -q --python-executable $(BOT) --python-version 3.10 -p bot
+	@.venv/bin/mypy --no-error-summary && .venv/bin/mypy --no-error-summary --python-executable $(BOT) --python-version 3.10 -p bot
 
 lock: setup ## compile the groups of pyproject.toml into hash-pinned files
 	@for group in app dev; do .tools/bin/uv pip compile -q pyproject.toml --group $$group --python-version 3.11 --generate-hashes --no-annotate --no-header -o requirements/$$group.txt; done
