@@ -30,7 +30,7 @@ unit: setup ## the quick part of the tests
 	@$(APP) -m pytest -q tests/unit polish
 
 lint: ## style, layers
-	@.venv/bin/ruff check -q . && .venv/bin/ruff format -q --check .
+	@.venv/bin/ruff check --no-cache -q . && .venv/bin/ruff format -q --check .
 	@.venv/bin/lint-imports --no-cache > .state/layers.log || (tail -30 .state/layers.log; exit 1)
 
 format: ## mend what can be mended

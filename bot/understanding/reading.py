@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from polish.normalise import normalise
-
 from bot.understanding.ensemble import Reading
 from bot.understanding.features import embed, lemma_of, polish_pipeline
 from polish.diacritics import strip
+from polish.normalise import normalise
 
 
 def tidy(text: str) -> str:
