@@ -16,10 +16,26 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.cases import Cases, cases
 from actions.errors import CasesRefused, CasesUnavailable
+from actions.routes import ACTIONS
+from actions.turn import Turn
 
 log = logging.getLogger("ulga.actions")
 
 Events = list[EventType]
+HUMAN = ("Rozmowa z konsultantem", "/request_human")
+YES_HUMAN = ("Tak, przekazać", "/request_human")
+NO = ("Nie", "/deny")
+FORGOTTEN = (
+    *("goal", "pending", "offers", "chosen_offer", "plan_confirmed", "changes_plan"),
+    *(
+        "promise_on",
+        "promise_grosze",
+        "promise_confirmed",
+        "payment_told",
+        "hardship_consent",
+        "hardship_need",
+    ),
+)
 
 
 class UlgaAction(Action):
@@ -39,89 +55,33 @@ class UlgaAction(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         """Run `act` and turn every failure into calm words."""
         turn = Turn(dispatcher, tracker, cases())
-        events = await self._act_safely(turn)
+        events = await self.take(turn)
         if self.inside_form or any(event["event"] == "followup" for event in events):
             return events
         # After a chain of follow-ups no rule knows the way: say that it is the person's turn.
         return [*events, FollowupAction("action_listen")]
 
-    async def _act_safely(self, turn: Turn) -> Events:
+    async def take(self, turn: Turn) -> Events:
+        """Serve the turn; one that answers an offered choice in words goes to the action of that choice."""
+        meant = ACTIONS.get(turn.intent)
+        if (
+            not self.inside_form
+            and turn.began_here(self.action_name)
+            and meant not in {None, self.action_name}
+        ):
+            return [FollowupAction(meant)]
         try:
             return await self.act(turn)
         except CasesUnavailable:
             log.error("cases_unavailable action=%s", self.action_name)  # noqa: TRY400 - no bodies in logs
-            turn.say("utter_backend_down", commands=[hand_over("backend_down")])
+            turn.say("backend_down", commands=[hand_over("backend_down")])
         except CasesRefused as refusal:
             log.warning("cases_refused action=%s code=%s", self.action_name, refusal.code)
-            return refused(turn, refusal)
+            return refused(turn, refusal, self.action_name)
         except Exception as error:
             log.error("action_failed action=%s error=%s", self.action_name, type(error).__name__)  # noqa: TRY400
-            turn.say("utter_fault", commands=[hand_over("action_failed")])
+            turn.say("fault", commands=[hand_over("action_failed")])
         return stop_asking(turn)
-
-
-class Turn:
-    """One call of an action: where it speaks, what it remembers, whom it asks."""
-
-    def __init__(self, dispatcher: CollectingDispatcher, tracker: Tracker, backend: Cases) -> None:
-        self.dispatcher = dispatcher
-        self.tracker = tracker
-        self.cases = backend
-
-    @property
-    def conversation(self) -> str:
-        """The opaque conversation id."""
-        return str(self.tracker.sender_id)
-
-    @property
-    def channel(self) -> str:
-        """Return "web" or "sms"."""
-        return "sms" if self.tracker.get_latest_input_channel() == "sms" else "web"
-
-    @property
-    def text(self) -> str:
-        """The person's latest words."""
-        return str(self.tracker.latest_message.get("text") or "")
-
-    @property
-    def intent(self) -> str:
-        """The latest intent, or "nlu_fallback"."""
-        return str(self.tracker.latest_message.get("intent", {}).get("name") or "nlu_fallback")
-
-    @property
-    def loop(self) -> str | None:
-        """The active form's name."""
-        name = self.tracker.active_loop.get("name") if self.tracker.active_loop else None
-        return str(name) if name else None
-
-    @property
-    def requested(self) -> str | None:
-        """The slot the active form has asked for."""
-        return self.tracker.get_slot("requested_slot") if self.loop else None
-
-    @property
-    def verified(self) -> bool:
-        """Whether this dialogue has seen a successful check; the backend decides again at every call."""
-        return bool(self.tracker.get_slot("verified"))
-
-    def slot(self, name: str) -> Any:
-        """Return a slot's value."""
-        return self.tracker.get_slot(name)
-
-    def say(
-        self,
-        response: str,
-        *,
-        kind: str = "text",
-        data: dict[str, Any] | None = None,
-        choices: list[tuple[str, str]] | None = None,
-        commands: list[dict[str, str]] | None = None,
-        **values: str,
-    ) -> None:
-        """Utter a text of the domain, as a card of `kind`, with choices (title, payload)."""
-        buttons = [{"title": title, "payload": payload} for title, payload in choices or []]
-        extra: dict[str, Any] = {"kind": kind, "data": data or {}, "commands": commands or []}
-        self.dispatcher.utter_message(response=response, buttons=buttons, json_message=extra, **values)
 
 
 def hand_over(reason: str) -> dict[str, str]:
@@ -135,13 +95,14 @@ def go_on(turn: Turn) -> Events:
     return [*events, FollowupAction(turn.loop)] if turn.loop else events
 
 
+def leave_form(turn: Turn) -> Events:
+    """Leave any form; what it asked for is no longer asked."""
+    return [ActiveLoop(None), SlotSet("requested_slot", None)] if turn.loop else []
+
+
 def stop_asking(turn: Turn) -> Events:
     """Leave any form and forget what a bare "tak" would have meant."""
-    forgotten = [
-        SlotSet(name, None) for name in ("goal", "pending", "chosen_offer", "plan_confirmed", "offers")
-    ]
-    leave: Events = [ActiveLoop(None), SlotSet("requested_slot", None)] if turn.loop else []
-    return [*leave, *forgotten, SlotSet("misunderstood", None)]
+    return [*leave_form(turn), *[SlotSet(name, None) for name in FORGOTTEN], SlotSet("misunderstood", None)]
 
 
 def ask_yes(action: str) -> EventType:
@@ -149,19 +110,33 @@ def ask_yes(action: str) -> EventType:
     return SlotSet("pending", action)
 
 
-def refused(turn: Turn, refusal: CasesRefused) -> Events:
+def refused(turn: Turn, refusal: CasesRefused, goal: str) -> Events:
     """Say in words what rule the backend applied, and do what follows from it."""
     if refusal.code in {"identity_required", "session_unknown"}:
-        return [SlotSet("verified", False), *stop_asking(turn), FollowupAction("action_start_identity")]
+        again = SlotSet("goal", goal if goal in ACTIONS.values() else None)
+        return [
+            SlotSet("verified", False),
+            *stop_asking(turn),
+            again,
+            FollowupAction("action_start_identity"),
+        ]
     if refusal.code == "identity_locked":
-        turn.say("utter_identity_locked", commands=[hand_over("identity_locked")])
-    elif refusal.code == "case_barred":
-        turn.say("utter_barred", choices=[("Rozmowa z konsultantem", "/request_human")])
-    elif refusal.code == "case_on_hold":
-        turn.say("utter_on_hold", choices=[("Rozmowa z konsultantem", "/request_human")])
+        turn.say("identity_locked", commands=[hand_over("identity_locked")])
+    elif refusal.code in BLOCKED:
+        turn.say(BLOCKED[refusal.code], choices=[HUMAN])
     elif refusal.code == "plan_running":
-        turn.say("utter_plan_running", choices=[("Tak, przekazać", "/request_human"), ("Nie", "/deny")])
-        return [*stop_asking(turn), ask_yes("action_hand_over")]
+        turn.say("plan_running", choices=[("Tak, zmienić plan", "/change_plan"), NO, HUMAN])
+        return [*stop_asking(turn), ask_yes("action_change_plan")]
     else:
-        turn.say("utter_fault", commands=[hand_over(refusal.code)])
+        turn.say("fault", commands=[hand_over(refusal.code)])
     return stop_asking(turn)
+
+
+BLOCKED = {
+    "case_barred": "barred",
+    "case_on_hold": "on_hold",
+    "limitation_uncertain": "uncertain",
+    "case_not_open": "not_open",
+}
+
+__all__ = ["Cases", "Events", "Turn", "UlgaAction"]

@@ -6,7 +6,7 @@ from typing import Any
 
 from rasa_sdk.events import FollowupAction
 
-from actions.base import Events, Turn, UlgaAction, ask_yes, go_on, stop_asking
+from actions.base import HUMAN, Events, Turn, UlgaAction, ask_yes, go_on, stop_asking
 from actions.identity import need_identity
 from actions.words import spoken_date
 from polish.money import format_grosze
@@ -14,7 +14,7 @@ from polish.plurals import count_of
 
 INSTALMENTS = ("Rozłożyć na raty", "/request_installments")
 HOW_TO_PAY = ("Jak zapłacić", "/ask_how_to_pay")
-HUMAN = ("Rozmowa z konsultantem", "/request_human")
+LATER = ("Późniejszy termin", "/request_deferral")
 WHY_INTEREST = ("Skąd te odsetki", "/ask_interest_costs")
 
 
@@ -27,13 +27,19 @@ class CaseAction(UlgaAction):
             return need_identity(turn, self.action_name)
         case = await turn.cases.case(turn.conversation)
         if not case["demand_allowed"] and not case.get("has_running_plan"):
-            turn.say("utter_barred" if case["limitation"] == "barred" else "utter_on_hold", choices=[HUMAN])
+            turn.say(_why_not(case), choices=[HUMAN])
             return stop_asking(turn)
         return await self.tell(turn, case)
 
     async def tell(self, turn: Turn, case: dict[str, Any]) -> Events:
         """Say the fact."""
         raise NotImplementedError
+
+
+def _why_not(case: dict[str, Any]) -> str:
+    if case.get("status") in {"paid", "closed"}:
+        return "not_open"
+    return {"barred": "barred", "uncertain": "uncertain"}.get(str(case["limitation"]), "on_hold")
 
 
 class ShowBalance(CaseAction):
@@ -46,14 +52,14 @@ class ShowBalance(CaseAction):
         balance = await turn.cases.balance(turn.conversation)
         total = int(balance["total_grosze"])
         if total <= 0:
-            turn.say("utter_balance_zero", as_of=spoken_date(balance["as_of"]))
+            turn.say("balance_zero", as_of=spoken_date(balance["as_of"]))
             return go_on(turn)
         self._say_parts(turn, balance)
         if turn.loop:
             return go_on(turn)
         if case.get("has_running_plan"):
             return [FollowupAction("action_show_due_date")]
-        turn.say("utter_after_balance", choices=[INSTALMENTS, WHY_INTEREST, HOW_TO_PAY, HUMAN])
+        turn.say("after_balance", choices=[INSTALMENTS, LATER, WHY_INTEREST, HOW_TO_PAY, HUMAN])
         return [*go_on(turn), ask_yes("action_start_plan")]
 
     def _say_parts(self, turn: Turn, balance: dict[str, Any]) -> None:
@@ -70,7 +76,7 @@ class ShowBalance(CaseAction):
             rows.append({"label": "Dotychczasowe wpłaty", "value": format_grosze(paid)})
         total, as_of = format_grosze(int(balance["total_grosze"])), spoken_date(balance["as_of"])
         turn.say(
-            "utter_balance",
+            "balance",
             kind="balance",
             data={
                 "title": f"Stan na: {as_of}",
@@ -94,11 +100,12 @@ class ExplainOrigin(CaseAction):
     async def tell(self, turn: Turn, case: dict[str, Any]) -> Events:
         """Creditor, title, due date."""
         turn.say(
-            "utter_origin",
+            "origin",
             case_number=str(case["case_number"]),
             title=str(case["title"]),
             creditor=str(case["creditor_name"]),
             due_on=spoken_date(case["due_on"]),
+            contract_text=f" Umowa: {case['contract_number']}." if case.get("contract_number") else "",
         )
         return go_on(turn)
 
@@ -113,7 +120,7 @@ class ExplainInterest(CaseAction):
         balance = await turn.cases.balance(turn.conversation)
         running = balance["interest_mode"] == "running"
         turn.say(
-            "utter_interest_running" if running else "utter_interest_closed",
+            "interest_running" if running else "interest_closed",
             principal=format_grosze(int(balance["principal_grosze"])),
             interest=format_grosze(int(balance["interest_grosze"])),
             costs=format_grosze(int(balance["costs_grosze"])),
@@ -132,18 +139,19 @@ class ShowDueDate(CaseAction):
         """Say the next unpaid instalment of a running plan and how many are left."""
         plan = await turn.cases.plan(turn.conversation)
         if plan is None:
-            turn.say(
-                "utter_due_no_plan", due_on=spoken_date(case["due_on"]), choices=[INSTALMENTS, HOW_TO_PAY]
-            )
+            turn.say("due_no_plan", due_on=spoken_date(case["due_on"]), choices=[INSTALMENTS, HOW_TO_PAY])
+            return go_on(turn)
+        if plan.get("kind") == "hold":
+            turn.say("due_hold", until=spoken_date(str(plan["hold_until"])))
             return go_on(turn)
         open_ones = [
             i for i in plan["instalments"] if int(i.get("paid_grosze") or 0) < int(i["amount_grosze"])
         ]
         if not open_ones:
-            turn.say("utter_balance_zero", as_of=spoken_date(str(plan["instalments"][-1]["due_on"])))
+            turn.say("balance_zero", as_of=spoken_date(str(plan["instalments"][-1]["due_on"])))
             return go_on(turn)
         turn.say(
-            "utter_due_plan",
+            "due_plan",
             amount=format_grosze(int(open_ones[0]["amount_grosze"])),
             due_on=spoken_date(open_ones[0]["due_on"]),
             left_text=f"Do końca planu: {count_of(len(open_ones), 'rata')}.",
@@ -175,10 +183,14 @@ class ShowPaymentDetails(CaseAction):
                 "copy": str(details["transfer_title"]),
             },
         ]
+        amount = int(details.get("amount_grosze") or 0)
+        if amount:
+            rows.append({"label": "Kwota", "value": format_grosze(amount)})
         turn.say(
-            "utter_payment_details",
+            "payment_details",
             kind="payment",
-            data={"title": "Dane do przelewu", "rows": rows},
+            data={"title": "Dane do przelewu", "rows": rows, "qr_svg": str(details.get("qr_svg") or "")},
+            amount_text=f" Kwota: {format_grosze(amount)}." if amount else "",
             holder=rows[0]["value"],
             account=grouped,
             transfer_title=rows[2]["value"],

@@ -73,10 +73,21 @@ class Cases:
             headers={"Idempotency-Key": f"{conversation}:{offer_id}"},
         )
 
-    async def report(self, conversation: str, kind: str, note: str | None = None) -> Json:
-        """Open a report of a kind; an open one of the same kind is returned. {"report_id", "due_on", ...}."""
-        body = {"kind": kind, **({"note": note} if note else {})}
+    async def report(self, conversation: str, kind: str, **details: Any) -> Json:
+        """Open a report of a kind; an open one of the same kind is returned. {"report_id", "due_on", ...}.
+
+        Args:
+            conversation: opaque id.
+            kind: kind of the report.
+            details: subtype, note, consent, preference; those that are None are left out.
+        """
+        body = {"kind": kind, **{name: value for name, value in details.items() if value is not None}}
         return await self._call("POST", conversation, "/reports", json=body, repeatable=True)
+
+    async def promise(self, conversation: str, promised_on: str, amount_grosze: int | None) -> Json:
+        """Take a promise: {"outcome": "accept"|"counter", "reason", "latest_on", "promise"}. Repeating is harmless."""
+        body = {"promised_on": promised_on, **({"amount_grosze": amount_grosze} if amount_grosze else {})}
+        return await self._call("POST", conversation, "/promises", json=body, repeatable=True)
 
     async def plan(self, conversation: str) -> Json | None:
         """Return the running plan, or None."""

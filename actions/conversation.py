@@ -4,25 +4,37 @@ from __future__ import annotations
 
 from rasa_sdk.events import FollowupAction, SlotSet
 
-from actions.base import Events, Turn, UlgaAction, ask_yes, go_on, hand_over, stop_asking
-from actions.identity import values_in
+from actions.base import (
+    HUMAN,
+    NO,
+    YES_HUMAN,
+    Events,
+    Turn,
+    UlgaAction,
+    ask_yes,
+    go_on,
+    hand_over,
+    log,
+    stop_asking,
+)
+from actions.desk import when_text
+from actions.errors import ActionsError
+from actions.identity import clock, values_in
 
+MAIN = [
+    ("Ile jest do zapłaty", "/check_balance"),
+    ("Raty", "/request_installments"),
+    ("Jak zapłacić", "/ask_how_to_pay"),
+    HUMAN,
+]
 CHOICES = {
-    "greet": [("Ile jest do zapłaty", "/check_balance"), ("Raty", "/request_installments")],
-    "ask_capabilities": [
-        ("Ile jest do zapłaty", "/check_balance"),
-        ("Raty", "/request_installments"),
-        ("Jak zapłacić", "/ask_how_to_pay"),
-        ("Rozmowa z konsultantem", "/request_human"),
-    ],
-    "bot_challenge": [("Rozmowa z konsultantem", "/request_human")],
-    "ask_legitimacy": [("Rozmowa z konsultantem", "/request_human")],
-    "abuse": [("Rozmowa z konsultantem", "/request_human")],
+    "greet": MAIN[:2],
+    "ask_capabilities": MAIN,
+    "bot_challenge": [HUMAN],
+    "ask_legitimacy": [HUMAN],
+    "abuse": [HUMAN],
 }
-TEXTS = {
-    "ask_capabilities": "utter_capabilities",
-    "ask_legitimacy": "utter_legitimacy",
-}
+TEXTS = {"ask_capabilities": "capabilities", "ask_legitimacy": "legitimacy"}
 MISSES_BEFORE_A_HUMAN = 2
 
 
@@ -33,18 +45,19 @@ class Resume(UlgaAction):
 
     async def act(self, turn: Turn) -> Events:
         """One sentence, then the open question again; what is not ours twice in a row brings a human."""
-        if turn.intent == "out_of_scope" and not turn.loop:
+        if turn.intent == "out_of_scope":
             return self._not_ours(turn)
         choices = [] if turn.loop else CHOICES.get(turn.intent, [])
-        turn.say(TEXTS.get(turn.intent, f"utter_{turn.intent}"), choices=choices)
-        return go_on(turn)
+        turn.say(TEXTS.get(turn.intent, turn.intent), choices=choices)
+        return [SlotSet("misunderstood", None)] if turn.intent == "goodbye" else go_on(turn)
 
     def _not_ours(self, turn: Turn) -> Events:
-        misses = int(turn.slot("misunderstood") or 0) + 1
+        misses = missed(turn)
         if misses >= MISSES_BEFORE_A_HUMAN:
             return offer_human(turn, misses)
-        turn.say("utter_out_of_scope", choices=CHOICES["ask_capabilities"])
-        return [SlotSet("misunderstood", misses)]
+        turn.say("out_of_scope", choices=[] if turn.loop else MAIN)
+        back = [FollowupAction(turn.loop)] if turn.loop else []
+        return [SlotSet("misunderstood", misses), *back]
 
 
 class Affirm(UlgaAction):
@@ -58,8 +71,8 @@ class Affirm(UlgaAction):
         if pending:
             return [SlotSet("pending", None), SlotSet("misunderstood", None), FollowupAction(str(pending))]
         if turn.loop:
-            return go_on(turn)
-        turn.say("utter_nothing_to_confirm", choices=CHOICES["ask_capabilities"])
+            return stalled(turn)
+        turn.say("nothing_to_confirm", choices=MAIN)
         return go_on(turn)
 
 
@@ -70,9 +83,14 @@ class Deny(UlgaAction):
 
     async def act(self, turn: Turn) -> Events:
         """The last offer is off; an open form goes on."""
-        if not turn.loop:
-            turn.say("utter_cancelled", choices=CHOICES["ask_capabilities"])
-        return [SlotSet("pending", None), *go_on(turn)]
+        if turn.slot("pending"):
+            reminder = turn.slot("pending") == "action_note_reminder"
+            turn.say("reminder_refused" if reminder else "cancelled", choices=[] if turn.loop else MAIN)
+            return [SlotSet("pending", None), *go_on(turn)]
+        if turn.loop:
+            return stalled(turn)
+        turn.say("cancelled", choices=MAIN)
+        return go_on(turn)
 
 
 class Cancel(UlgaAction):
@@ -82,7 +100,7 @@ class Cancel(UlgaAction):
 
     async def act(self, turn: Turn) -> Events:
         """Leave the form; nothing half-done stays behind."""
-        turn.say("utter_cancelled", choices=CHOICES["ask_capabilities"])
+        turn.say("cancelled", choices=MAIN)
         return [*stop_asking(turn), SlotSet("plan_wish", None)]
 
 
@@ -95,7 +113,7 @@ class Repeat(UlgaAction):
         """Without an open question, say what the assistant is for."""
         if turn.loop:
             return [SlotSet("hint", turn.requested), *go_on(turn)]
-        turn.say("utter_nothing_to_repeat", choices=CHOICES["ask_capabilities"])
+        turn.say("nothing_to_repeat", choices=MAIN)
         return go_on(turn)
 
 
@@ -107,11 +125,19 @@ class Inform(UlgaAction):
     async def act(self, turn: Turn) -> Events:
         """Identity values start the identity check by themselves."""
         if turn.loop:
-            return [SlotSet("hint", turn.requested), *go_on(turn)]
+            return stalled(turn)
         if not turn.verified and values_in(turn):
             return [FollowupAction("action_start_identity")]
-        turn.say("utter_inform_without_question", choices=CHOICES["ask_capabilities"])
-        return go_on(turn)
+        if turn.verified and turn.text:
+            return [FollowupAction("action_start_plan")] if turn.entity("amount") else self._ask_what(turn)
+        return self._ask_what(turn)
+
+    def _ask_what(self, turn: Turn) -> Events:
+        misses = missed(turn)
+        if misses >= MISSES_BEFORE_A_HUMAN:
+            return offer_human(turn, misses)
+        turn.say("inform_without_question", choices=MAIN)
+        return [SlotSet("misunderstood", misses)]
 
 
 class NotUnderstood(UlgaAction):
@@ -123,22 +149,31 @@ class NotUnderstood(UlgaAction):
         """Count the misses in a row."""
         if not turn.verified and not turn.loop and values_in(turn):
             return [FollowupAction("action_start_identity")]
-        misses = int(turn.slot("misunderstood") or 0) + 1
+        if turn.loop:
+            return stalled(turn)
+        misses = missed(turn)
         if misses >= MISSES_BEFORE_A_HUMAN:
             return offer_human(turn, misses)
-        if turn.loop:
-            return [
-                SlotSet("misunderstood", misses),
-                SlotSet("hint", turn.requested),
-                FollowupAction(turn.loop),
-            ]
-        turn.say("utter_rephrase", choices=CHOICES["ask_capabilities"])
+        turn.say("rephrase", choices=MAIN)
         return [SlotSet("misunderstood", misses)]
+
+
+def missed(turn: Turn) -> int:
+    """Return how many messages in a row led nowhere, this one with them."""
+    return int(turn.slot("misunderstood") or 0) + 1
+
+
+def stalled(turn: Turn) -> Events:
+    """An open question was not answered: ask it with an example, and the next time offer a human."""
+    misses = missed(turn)
+    if misses >= MISSES_BEFORE_A_HUMAN:
+        return offer_human(turn, misses)
+    return [SlotSet("misunderstood", misses), SlotSet("hint", turn.requested), FollowupAction(turn.loop)]
 
 
 def offer_human(turn: Turn, misses: int) -> Events:
     """Ask whether a human should take over; a bare "tak" then hands over."""
-    turn.say("utter_offer_human", choices=[("Tak, przekazać", "/request_human"), ("Nie", "/deny")])
+    turn.say("offer_human", choices=[YES_HUMAN, NO])
     return [SlotSet("misunderstood", misses), ask_yes("action_hand_over")]
 
 
@@ -148,8 +183,15 @@ class HandOver(UlgaAction):
     action_name = "action_hand_over"
 
     async def act(self, turn: Turn) -> Events:
-        """The gateway changes the mode."""
-        turn.say("utter_handed_over", commands=[hand_over("request_human")])
+        """The gateway changes the mode; the backend's ticket says until when somebody answers."""
+        due = None
+        try:
+            due = (await turn.cases.report(turn.conversation, "escalation")).get("due_on")
+        except ActionsError as failure:
+            log.error("report_not_opened kind=escalation error=%s", type(failure).__name__)
+        turn.say(
+            "handed_over", commands=[hand_over("request_human")], when_text=when_text(clock().now(), due)
+        )
         return [SlotSet("pending", None), SlotSet("misunderstood", None)]
 
 
@@ -160,5 +202,5 @@ class OfferHuman(UlgaAction):
 
     async def act(self, turn: Turn) -> Events:
         """A bare "tak" then hands over."""
-        turn.say("utter_offer_human_plain", choices=[("Tak, przekazać", "/request_human"), ("Nie", "/deny")])
+        turn.say("offer_human_plain", choices=[YES_HUMAN, NO])
         return [ask_yes("action_hand_over")]

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 
-from actions.base import Events, Turn, UlgaAction, go_on, hand_over, stop_asking
+from actions.base import HUMAN, Events, Turn, UlgaAction, go_on, hand_over, leave_form, stop_asking
 from actions.cases import Json
 from actions.errors import CasesRefused
 from actions.settings import settings
@@ -78,7 +78,7 @@ class StartIdentity(UlgaAction):
 
     async def act(self, turn: Turn) -> Events:
         """Say why, take what is given, ask for the rest."""
-        turn.say("utter_identity_why")
+        turn.say("identity_why")
         known = {"case_number": None, "birth_date": None, **values_in(turn)}
         slots = [SlotSet(name, value) for name, value in known.items()]
         asked = missing(turn, known)
@@ -110,7 +110,7 @@ class AskCaseNumber(UlgaAction):
     async def act(self, turn: Turn) -> Events:
         """Show the shape of the number when the last try held none."""
         hinted = turn.slot("hint") == "case_number"
-        turn.say("utter_case_number_unreadable" if hinted else "utter_ask_case_number")
+        turn.say("case_number_unreadable" if hinted else "ask_case_number", choices=[HUMAN] if hinted else [])
         return [SlotSet("hint", None)]
 
 
@@ -123,7 +123,7 @@ class AskBirthDate(UlgaAction):
     async def act(self, turn: Turn) -> Events:
         """Show an example when the last try held no readable date."""
         hinted = turn.slot("hint") == "birth_date"
-        turn.say("utter_birth_date_unreadable" if hinted else "utter_ask_birth_date")
+        turn.say("birth_date_unreadable" if hinted else "ask_birth_date", choices=[HUMAN] if hinted else [])
         return [SlotSet("hint", None)]
 
 
@@ -137,13 +137,12 @@ class CheckIdentity(UlgaAction):
         result = await self._ask_backend(turn)
         forget: Events = [SlotSet("case_number", None), SlotSet("birth_date", None)]
         if result["outcome"] == "verified":
-            turn.say("utter_identity_confirmed", commands=[{"name": "verified"}])
-            goal = turn.slot("goal") or GOES_ON_WITH_BALANCE
-            return [*forget, SlotSet("verified", True), SlotSet("goal", None), FollowupAction(goal)]
+            turn.say("identity_confirmed", commands=[{"name": "verified"}])
+            return [*forget, *_resume(turn)]
         if result["outcome"] == "locked":
-            turn.say("utter_identity_locked", commands=[hand_over("identity_locked")])
+            turn.say("identity_locked", commands=[hand_over("identity_locked")])
             return [*forget, *stop_asking(turn)]
-        turn.say("utter_identity_not_confirmed", tries_left_text=tries_left_text(int(result["tries_left"])))
+        turn.say("identity_not_confirmed", tries_left_text=tries_left_text(int(result["tries_left"])))
         return [*forget, ActiveLoop(None), FollowupAction(FORM)]
 
     async def _ask_backend(self, turn: Turn) -> Json:
@@ -159,12 +158,27 @@ class CheckIdentity(UlgaAction):
             return await turn.cases.check_identity(turn.conversation, number, born)
 
 
-def need_identity(turn: Turn, goal: str) -> Events:
-    """Go through identity first, then on to `goal`."""
-    if turn.loop == FORM:
-        return [SlotSet("goal", goal), *go_on(turn)]
-    return [
+def need_identity(turn: Turn, goal: str, wanted: tuple[str, str] | None = None) -> Events:
+    """Go through identity first, then on to `goal` with the intent and the words that asked for it."""
+    intent, text = wanted or turn.wanted
+    kept: Events = [
         SlotSet("goal", goal),
-        *([ActiveLoop(None)] if turn.loop else []),
-        FollowupAction("action_start_identity"),
+        SlotSet("goal_intent", intent),
+        SlotSet("goal_text", text),
+        SlotSet("pending", None),
     ]
+    if turn.loop == FORM:
+        return [*kept, *go_on(turn)]
+    return [*kept, *leave_form(turn), FollowupAction("action_start_identity")]
+
+
+def _resume(turn: Turn) -> Events:
+    """Go on with what was asked for before; its words count for this turn only."""
+    goal = turn.slot("goal") or GOES_ON_WITH_BALANCE
+    asked = {
+        "intent": turn.slot("goal_intent") or "check_balance",
+        "text": turn.slot("goal_text") or "",
+        "message": turn.message_id,
+    }
+    forget = [SlotSet(name, None) for name in ("goal", "goal_intent", "goal_text", "misunderstood")]
+    return [*forget, SlotSet("verified", True), SlotSet("resumed", asked), FollowupAction(goal)]

@@ -1,4 +1,4 @@
-"""Showing the backend's offers and understanding which one was chosen."""
+"""Showing the backend's offers of every kind and understanding which one was chosen."""
 
 from __future__ import annotations
 
@@ -8,46 +8,60 @@ from typing import Any
 
 from rasa_sdk.events import SlotSet
 
-from actions.base import Events, Turn, ask_yes, stop_asking
-from actions.words import instalments_title, spoken_date
+from actions.base import HUMAN, YES_HUMAN, Events, Turn, ask_yes, stop_asking
+from actions.words import offer_title, spoken_date, wish_sentence
 from polish.diacritics import strip
 from polish.money import format_grosze
-from polish.plurals import count_of
 
 OTHER = ("Inna kwota", "/counter_offer")
-ORDINALS = {
-    "pierwsz": 0,
-    "drug": 1,
-    "trzeci": 2,
-    "czwart": 3,
-}
-LAST = re.compile(r"\bostatni")
-BARE_NUMBER = re.compile(r"^\D{0,12}(\d)\D{0,12}$")
+NOTHING_NOW = ("0 zł teraz", '/choose_need{"need": "nothing_now"}')
+NEEDS_HUMAN = {"deferral": "deferral_needs_human", "lump_sum": "lump_sum_needs_human"}
+INTERNAL = frozenset({"unknown"})
 
 Offer = dict[str, Any]
 
 
 async def ask_for_offers(turn: Turn) -> Events:
     """Ask the backend with the person's wish and show what it proposes."""
-    wish = {k: v for k, v in (turn.slot("plan_wish") or {}).items() if k != "unknown"}
-    wish["kind"] = "instalments"
-    answer = await turn.cases.offers(turn.conversation, wish)
+    wish = {k: v for k, v in (turn.slot("plan_wish") or {}).items() if k not in INTERNAL}
+    wish.setdefault("kind", "instalments")
+    asked = {"other_kinds": True, **({"change_plan": True} if turn.slot("changes_plan") else {})}
+    answer = await turn.cases.offers(turn.conversation, {**wish, **asked})
     offers = answer.get("offers") or []
+    if not offers and wish["kind"] == "deferral":
+        answer = await turn.cases.offers(turn.conversation, {**asked, "kind": "hold"})
+        offers = answer.get("offers") or []
     if not offers:
-        turn.say("utter_plan_needs_human", choices=[("Tak, przekazać", "/request_human"), OTHER])
+        turn.say(NEEDS_HUMAN.get(wish["kind"], "plan_needs_human"), choices=[YES_HUMAN, OTHER])
         return [*stop_asking(turn), SlotSet("plan_wish", None), ask_yes("action_hand_over")]
-    show_offers(turn, offers, response="utter_offers", lead=_lead(wish, answer))
+    if len(offers) == 1 and offers[0]["kind"] == wish["kind"] == "hold":
+        chosen = [SlotSet("chosen_offer", offers[0]["offer_id"]), SlotSet("requested_slot", "plan_confirmed")]
+        show_proposal(turn, offers[0])
+        return [SlotSet("offers", offers), *chosen]
+    _show(turn, offers, wish, answer)
     return [SlotSet("offers", offers)]
 
 
-def show_offers(turn: Turn, offers: list[Offer], *, response: str, lead: str) -> None:
+def _show(turn: Turn, offers: list[Offer], wish: dict[str, Any], answer: dict[str, Any]) -> None:
+    if wish["kind"] != "hold" and all(offer["kind"] == "hold" for offer in offers):
+        payload = _payload(offers[0])
+        turn.say(
+            "offers_only_hold",
+            choices=[("Przerwa, 0 zł teraz", payload), HUMAN, OTHER],
+            lead=f"{wish_sentence(wish)}Tego nie mogę zapisać automatycznie.",
+            until=spoken_date(offers[0]["hold_until"]),
+        )
+        return
+    show_offers(turn, offers, text="offers", lead=_lead(wish, answer))
+
+
+def show_offers(turn: Turn, offers: list[Offer], *, text: str, lead: str = "") -> None:
     """Say the offers numbered, each with its first date; as choices too."""
     options = [f"{n}) {_option(offer)}" for n, offer in enumerate(offers, 1)]
-    payloads = [f"/choose_offer{json.dumps({'offer_id': offer['offer_id']})}" for offer in offers]
-    choices = [(instalments_title(offer), payload) for offer, payload in zip(offers, payloads, strict=True)]
-    card = [{"title": instalments_title(offer), "detail": _detail(offer)} for offer in offers]
+    choices = [(offer_title(offer), _payload(offer)) for offer in offers]
+    card = [{"title": offer_title(offer), "detail": _detail(offer)} for offer in offers]
     turn.say(
-        response,
+        text,
         kind="offers",
         data={"offers": card},
         choices=[*choices, OTHER],
@@ -56,33 +70,33 @@ def show_offers(turn: Turn, offers: list[Offer], *, response: str, lead: str) ->
     )
 
 
+def show_proposal(turn: Turn, offer: Offer) -> None:
+    """Say a whole offer and ask for an explicit yes; instalments have their own room in actions.plan."""
+    last_day = offer.get("hold_until") or offer.get("first_due_on")
+    turn.say(
+        f"confirm_{offer['kind']}",
+        choices=[("Tak, potwierdzam", "/affirm"), OTHER, ("Nie teraz", "/deny")],
+        total=format_grosze(int(offer["total_grosze"])),
+        released=format_grosze(int(offer.get("released_grosze") or 0)),
+        first=spoken_date(str(last_day)),
+        until=spoken_date(str(last_day)),
+        expires=spoken_date(str(offer["expires_at"])[:10]),
+    )
+
+
 def understand_choice(turn: Turn, offers: list[Offer]) -> str | None:
     """Return the offer_id chosen by a button, a number, an ordinal, a sum or a count named in one offer only."""
-    by_button = next(
-        (e["value"] for e in turn.tracker.latest_message.get("entities", []) if e["entity"] == "offer_id"),
-        None,
-    )
+    by_button = turn.entity("offer_id")
     if by_button:
-        return str(by_button) if any(o["offer_id"] == by_button for o in offers) else None
+        return by_button if any(o["offer_id"] == by_button for o in offers) else None
     if not offers:
         return None
-    text = strip(turn.text.lower())
-    index = _index(text, len(offers))
+    index = turn.option(len(offers))
     if index is not None:
         return str(offers[index]["offer_id"])
     if len(offers) == 1 and turn.intent == "affirm":
         return str(offers[0]["offer_id"])
-    return _by_figure(text, offers)
-
-
-def _index(text: str, count: int) -> int | None:
-    bare = BARE_NUMBER.match(text.strip())
-    if bare and 1 <= int(bare[1]) <= count:
-        return int(bare[1]) - 1
-    if LAST.search(text):
-        return count - 1
-    named = {position for stem, position in ORDINALS.items() if re.search(rf"\b{stem}", text)}
-    return named.pop() if len(named) == 1 and max(named) < count else None
+    return _by_figure(strip(turn.text.lower()), offers)
 
 
 def _by_figure(text: str, offers: list[Offer]) -> str | None:
@@ -95,24 +109,28 @@ def _by_figure(text: str, offers: list[Offer]) -> str | None:
     return str(fits[0]["offer_id"]) if len(fits) == 1 else None
 
 
+def _payload(offer: Offer) -> str:
+    return f"/choose_offer{json.dumps({'offer_id': offer['offer_id']})}"
+
+
 def _option(offer: Offer) -> str:
-    return f"{instalments_title(offer)}, {_detail(offer)}"
+    detail = _detail(offer)
+    return f"{offer_title(offer)}, {detail}" if detail else offer_title(offer)
 
 
 def _detail(offer: Offer) -> str:
+    match offer["kind"]:
+        case "hold":
+            return "bez odsetek w tym czasie"
+        case "lump_sum":
+            return f"reszta, {format_grosze(int(offer['released_grosze']))}, umorzona"
+        case "deferral":
+            return f"termin: {spoken_date(offer['first_due_on'])}"
     return f"pierwsza: {spoken_date(offer['first_due_on'])}"
 
 
 def _lead(wish: dict[str, Any], answer: dict[str, Any]) -> str:
-    heard = _heard(wish)
+    heard = wish_sentence(wish)
     if answer.get("outcome") == "counter":
         return f"{heard}Takiego planu nie mogę zapisać, ale najbliższe możliwe są te:".strip()
     return f"{heard}Możliwe rozwiązania:".strip()
-
-
-def _heard(wish: dict[str, Any]) -> str:
-    if "monthly_max_grosze" in wish:
-        return f"Rozumiem: najwyżej {format_grosze(int(wish['monthly_max_grosze']))} miesięcznie. "
-    if "instalment_count" in wish:
-        return f"Rozumiem: {count_of(int(wish['instalment_count']), 'rata')}. "
-    return ""

@@ -1,4 +1,4 @@
-"""Agreeing an instalment plan: the form's reading, questions and its end at the backend."""
+"""Agreeing a plan of any kind: how it begins, what is asked, and its end at the backend."""
 
 from __future__ import annotations
 
@@ -6,29 +6,22 @@ from typing import Any
 
 from rasa_sdk.events import FollowupAction, SlotSet
 
-from actions.base import Events, Turn, UlgaAction, ask_yes, hand_over, stop_asking
+from actions.base import Events, Turn, UlgaAction, leave_form, stop_asking
 from actions.errors import CasesRefused
 from actions.identity import clock, need_identity
-from actions.offers import ask_for_offers, show_offers, understand_choice
-from actions.wish import Heard, hear, hear_bare
-from actions.words import BREAKS_FORM, instalment_rows, instalments_title, rows_sentence
-from polish.amounts import Amount
+from actions.offers import NOTHING_NOW, ask_for_offers, show_offers, show_proposal
+from actions.plan_answers import SPEAKS_OF_PARTS, ValidatePlanForm, chosen
+from actions.wish import hear, hear_deferral, hear_lump_sum
+from actions.words import instalment_rows, instalments_title, offer_title, rows_sentence, spoken_date
 from polish.money import format_grosze
 
 FORM = "plan_form"
 START = "action_start_plan"
-SPEAKS_OF_PARTS = frozenset(
-    {"inform", "request_installments", "negotiate_terms", "promise_payment", "request_deferral"}
-)
-MAY_ANSWER = SPEAKS_OF_PARTS | {
-    "nlu_fallback",
-    "affirm",
-    "deny",
-    "out_of_scope",
-    "ask_due_date",
-    "check_balance",
-}
-NOT_KNOWN = {"unknown": True}  # "nie wiem, ile": the backend proposes from its policy alone
+KINDS = {"request_deferral": "deferral", "request_discount": "lump_sum"}
+SHORT_SCHEDULE = 3  # rows that fit an SMS
+FRESH = ("chosen_offer", "plan_confirmed", "offers", "pending", "misunderstood", "changes_plan")
+
+__all__ = ["ValidatePlanForm"]
 
 
 class StartPlan(UlgaAction):
@@ -40,102 +33,31 @@ class StartPlan(UlgaAction):
         """A choice or a wish made outside the form starts from fresh offers."""
         if not turn.verified:
             return need_identity(turn, START)
-        running = await turn.cases.plan(turn.conversation)
-        if running:
-            turn.say("utter_plan_running", choices=[("Tak, przekazać", "/request_human"), ("Nie", "/deny")])
-            return [*stop_asking(turn), ask_yes("action_hand_over")]
-        forget = [
-            SlotSet(name, None) for name in ("chosen_offer", "plan_confirmed", "pending", "misunderstood")
-        ]
-        wish = await self._wish(turn)
-        remembered = turn.slot("plan_wish") if turn.intent not in SPEAKS_OF_PARTS else None
-        return [*forget, SlotSet("plan_wish", wish or remembered), FollowupAction(FORM)]
+        if await turn.cases.plan(turn.conversation):
+            raise CasesRefused("plan_running", 409)
+        return start_form(turn, self._wish(turn))
 
-    async def _wish(self, turn: Turn) -> dict[str, Any] | None:
-        if turn.intent not in SPEAKS_OF_PARTS or turn.intent == "inform":
-            return None
-        return hear(turn.text, clock().today()).wish or None
-
-
-class ValidatePlanForm(UlgaAction):
-    """Read the message for the question that was asked; other intents are left to their rules."""
-
-    action_name = "validate_plan_form"
-    inside_form = True
-
-    async def act(self, turn: Turn) -> Events:
-        """Return slots only for what was really said."""
-        if not turn.requested or turn.intent in BREAKS_FORM:
-            return []
-        if turn.slot("pending") and turn.intent in {"affirm", "deny"}:
-            return []  # the yes belongs to another question, asked in between
-        reader = {
-            "plan_wish": _read_wish,
-            "chosen_offer": _read_choice,
-            "plan_confirmed": _read_confirmation,
-        }[turn.requested]
-        found = reader(turn)
-        return [*found, SlotSet("misunderstood", None), SlotSet("pending", None)] if found else []
+    def _wish(self, turn: Turn) -> dict[str, Any] | None:
+        intent, text = turn.wanted
+        today = clock().today()
+        if intent == "request_discount":
+            return {**hear_lump_sum(text, today).wish, "kind": "lump_sum"}
+        if intent == "request_deferral":
+            return hear_deferral(text, today).wish or {"kind": "deferral"}
+        if intent in SPEAKS_OF_PARTS and intent != "inform":
+            return hear(text, today).wish or None
+        return None if intent in {"counter_offer", "inform", "check_balance"} else turn.slot("plan_wish")
 
 
-def _read_wish(turn: Turn) -> Events:
-    if turn.intent not in MAY_ANSWER:
-        return []
-    heard = hear_bare(turn.text, clock().today())
-    if heard.doubt:
-        return _ask_which(turn, heard)
-    if heard.wish:
-        return [SlotSet("plan_wish", heard.wish)]
-    return [SlotSet("plan_wish", NOT_KNOWN)] if turn.intent in {"deny"} else []
-
-
-def _read_choice(turn: Turn) -> Events:
-    if turn.intent == "counter_offer":
-        return [SlotSet("plan_wish", None), SlotSet("offers", None)]
-    offers = turn.slot("offers") or []
-    choice = understand_choice(turn, offers)
-    if choice:
-        return [SlotSet("chosen_offer", choice)]
-    return _read_new_wish(turn)
-
-
-def _read_confirmation(turn: Turn) -> Events:
-    if turn.intent == "affirm":
-        return [SlotSet("plan_confirmed", True)]
-    if turn.intent == "deny":
-        other = _read_new_wish(turn)
-        return other or [SlotSet("plan_confirmed", False)]
-    if turn.intent == "choose_offer":
-        return [SlotSet("chosen_offer", understand_choice(turn, turn.slot("offers") or []))]
-    if turn.intent == "counter_offer":
-        return [SlotSet("plan_wish", None), SlotSet("chosen_offer", None), SlotSet("offers", None)]
-    return _read_new_wish(turn)
-
-
-def _read_new_wish(turn: Turn) -> Events:
-    """A counter-offer in words: it is added to what was said before, a new figure replacing the old one."""
-    if turn.intent not in MAY_ANSWER:
-        return []
-    heard = hear(turn.text, clock().today())
-    if heard.doubt:
-        return _ask_which(turn, heard)
-    if not heard.wish:
-        return []
-    kept = {
-        k: v for k, v in (turn.slot("plan_wish") or {}).items() if k in {"day_of_month", "first_payment_on"}
-    }
-    wish = {**kept, **heard.wish}
-    return [SlotSet("plan_wish", wish), SlotSet("chosen_offer", None), SlotSet("offers", None)]
-
-
-def _ask_which(turn: Turn, heard: Heard) -> Events:
-    """Name both readings, then ask the open question again."""
-    assert heard.doubt is not None
-    sums = [value.grosze for value in heard.doubt.candidates if isinstance(value, Amount)]
-    readings = [format_grosze(grosze) for grosze in sums if grosze is not None]
-    if len(readings) > 1:
-        turn.say("utter_plan_amount_ambiguous", heard=turn.text, first=readings[0], second=readings[1])
-    return [SlotSet("hint", "plan_wish")]
+def start_form(turn: Turn, wish: dict[str, Any] | None) -> Events:
+    """Leave another form, forget old offers and begin with this wish."""
+    leave = leave_form(turn) if turn.loop not in {None, FORM} else []
+    return [
+        *leave,
+        *[SlotSet(name, None) for name in FRESH],
+        SlotSet("plan_wish", wish),
+        FollowupAction(FORM),
+    ]
 
 
 class AskPlanWish(UlgaAction):
@@ -148,7 +70,10 @@ class AskPlanWish(UlgaAction):
         """The notice comes once, before any proposal."""
         events = await give_notice(turn)
         hinted = turn.slot("hint") == "plan_wish"
-        turn.say("utter_plan_wish_unclear" if hinted else "utter_ask_plan_wish")
+        turn.say(
+            "plan_wish_unclear" if hinted else "ask_plan_wish",
+            choices=[("Proszę o propozycje", "/deny"), NOTHING_NOW],
+        )
         return [*events, SlotSet("hint", None)]
 
 
@@ -162,8 +87,9 @@ class AskChosenOffer(UlgaAction):
         """Offers already shown are only named again."""
         known = turn.slot("offers")
         if known:
-            show_offers(turn, known, response="utter_offers_again", lead="")
-            return []
+            hinted = turn.slot("hint") == "chosen_offer"
+            show_offers(turn, known, text="offers_unclear" if hinted else "offers_again")
+            return [SlotSet("hint", None)]
         events = await give_notice(turn)
         return [*events, *await ask_for_offers(turn)]
 
@@ -175,28 +101,57 @@ class AskPlanConfirmed(UlgaAction):
     inside_form = True
 
     async def act(self, turn: Turn) -> Events:
-        """Every row, weekday and date, before anything binds."""
-        offer = _chosen(turn)
+        """Every row, weekday and date, before anything binds; by SMS a long one is told whole when asked."""
+        offer = chosen(turn)
         if offer is None:
             return [SlotSet("chosen_offer", None), SlotSet("offers", None), FollowupAction(FORM)]
-        rows = instalment_rows(offer)
-        total = format_grosze(int(offer["total_grosze"]))
-        title = instalments_title(offer)
-        turn.say(
-            "utter_schedule",
-            kind="plan",
-            data={"title": title, "status": "proposed", "rows": rows, "total": total},
-            choices=[
-                ("Tak, potwierdzam", "/affirm"),
-                ("Inna kwota", "/counter_offer"),
-                ("Nie teraz", "/deny"),
-            ],
-            title=title,
-            rows_text=rows_sentence(rows),
-            total=total,
-            interest_text=_interest_sentence(offer),
-        )
-        return []
+        hinted = turn.slot("hint") == "plan_confirmed"
+        if hinted and turn.intent != "ask_repeat":
+            turn.say("plan_confirm_unclear", choices=_confirm_choices(), title=offer_title(offer))
+        elif offer["kind"] != "instalments":
+            show_proposal(turn, offer)
+        else:
+            _say_schedule(turn, offer, whole=hinted)
+        return [SlotSet("hint", None)]
+
+
+def _confirm_choices() -> list[tuple[str, str]]:
+    return [("Tak, potwierdzam", "/affirm"), ("Inna kwota", "/counter_offer"), ("Nie teraz", "/deny")]
+
+
+def _say_schedule(turn: Turn, offer: dict[str, Any], *, whole: bool) -> None:
+    values = _schedule_values(offer)
+    short = turn.channel == "sms" and not whole and len(offer["instalments"]) > SHORT_SCHEDULE
+    choices = _confirm_choices()
+    turn.say(
+        "schedule_short" if short else "schedule",
+        kind="plan",
+        data=_card(offer, "proposed"),
+        choices=[choices[0], ("Cały harmonogram", "/ask_repeat"), *choices[1:]] if short else choices,
+        interest_text=_interest_sentence(offer),
+        **values,
+    )
+
+
+def _schedule_values(offer: dict[str, Any]) -> dict[str, Any]:
+    rows = instalment_rows(offer)
+    return {
+        "title": instalments_title(offer),
+        "rows_text": rows_sentence(rows),
+        "first": rows[0]["due"],
+        "last": rows[-1]["due"],
+        "total": format_grosze(int(offer["total_grosze"])),
+    }
+
+
+def _card(offer: dict[str, Any], status: str) -> dict[str, Any]:
+    total = format_grosze(int(offer["total_grosze"]))
+    return {
+        "title": instalments_title(offer),
+        "status": status,
+        "rows": instalment_rows(offer),
+        "total": total,
+    }
 
 
 class SubmitPlan(UlgaAction):
@@ -206,51 +161,56 @@ class SubmitPlan(UlgaAction):
 
     async def act(self, turn: Turn) -> Events:
         """Only an explicit yes reaches the backend."""
-        offer = _chosen(turn)
+        offer = chosen(turn)
         done: Events = [*stop_asking(turn), SlotSet("plan_wish", None)]
         if not turn.slot("plan_confirmed") or offer is None:
-            turn.say("utter_plan_dropped")
+            turn.say("plan_dropped")
             return done
         try:
             plan = await turn.cases.accept_plan(turn.conversation, str(offer["offer_id"]))
         except CasesRefused as refusal:
             if refusal.code not in {"offer_void", "offer_expired"}:
                 raise
-            turn.say("utter_offer_changed")
+            turn.say("offer_changed")
             fresh = [SlotSet(name, None) for name in ("offers", "chosen_offer", "plan_confirmed")]
             return [*fresh, FollowupAction(FORM)]
-        self._say_agreed(turn, plan)
+        _say_agreed(turn, plan)
         return done
 
-    def _say_agreed(self, turn: Turn, plan: dict[str, Any]) -> None:
-        rows = instalment_rows(plan)
-        total = format_grosze(int(plan["total_grosze"]))
-        title = instalments_title(plan)
-        turn.say(
-            "utter_plan_agreed",
-            kind="plan",
-            data={"title": title, "status": "agreed", "rows": rows, "total": total},
-            choices=[("Dane do przelewu", "/ask_how_to_pay")],
-            title=title,
-            rows_text=rows_sentence(rows),
-            total=total,
-            first=rows[0]["due"],
-        )
+
+def _say_agreed(turn: Turn, plan: dict[str, Any]) -> None:
+    document = ("Potwierdzenie w PDF", '/request_documents{"document": "settlement"}')
+    how_to_pay = ("Dane do przelewu", "/ask_how_to_pay")
+    if plan["kind"] == "instalments":
+        values, kind, data = _schedule_values(plan), "plan", _card(plan, "agreed")
+    else:
+        last_day = plan.get("hold_until") or plan["instalments"][0]["due_on"]
+        kind, data = "text", {}
+        values = {
+            "total": format_grosze(int(plan["total_grosze"])),
+            "released": format_grosze(int(plan.get("released_grosze") or 0)),
+            "first": spoken_date(last_day),
+            "until": spoken_date(last_day),
+        }
+    choices = [document] if plan["kind"] == "hold" else [how_to_pay, document]
+    turn.say(f"agreed_{plan['kind']}", kind=kind, data=data, choices=choices, **values)
 
 
 class ChangePlan(UlgaAction):
-    """A running plan is changed with a human; without one, a new plan begins."""
+    """A running plan is changed through new offers; it stands until a new one is confirmed."""
 
     action_name = "action_change_plan"
 
     async def act(self, turn: Turn) -> Events:
-        """Ask the backend whether a plan runs."""
+        """Without a running plan this is an ordinary wish for one."""
         if not turn.verified:
             return need_identity(turn, self.action_name)
         if await turn.cases.plan(turn.conversation) is None:
             return [FollowupAction(START)]
-        turn.say("utter_change_plan", commands=[hand_over("change_plan")])
-        return stop_asking(turn)
+        turn.say("change_plan_lead")
+        intent, text = turn.wanted
+        heard = hear(text, clock().today()).wish if intent == "change_plan" else {}
+        return [*start_form(turn, heard or None), SlotSet("changes_plan", True)]
 
 
 async def give_notice(turn: Turn) -> Events:
@@ -259,14 +219,9 @@ async def give_notice(turn: Turn) -> Events:
         return []
     session = await turn.cases.session(turn.conversation)
     if not session.get("acknowledgement_shown"):
-        turn.say("utter_acknowledgement_notice")
+        turn.say("acknowledgement_notice")
         await turn.cases.note_acknowledgement_shown(turn.conversation)
     return [SlotSet("notice_shown", True)]
-
-
-def _chosen(turn: Turn) -> dict[str, Any] | None:
-    chosen = turn.slot("chosen_offer")
-    return next((offer for offer in turn.slot("offers") or [] if offer["offer_id"] == chosen), None)
 
 
 def _interest_sentence(offer: dict[str, Any]) -> str:
