@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from pathlib import Path
 from typing import NamedTuple
+
+import structlog
 
 from bot.evaluation.sets import Line
 
@@ -29,6 +32,8 @@ class Listener:
     def __init__(self, archive: Path) -> None:
         from rasa.core.agent import Agent  # noqa: PLC0415 - takes ten seconds
 
+        # Rasa prints every message it reads unless told not to; production is told by bot.__main__.
+        structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.WARNING))
         self._agent = Agent.load(str(archive))
         self.listen([Line("dzień dobry", None)])  # the first message pays for what loads late
 

@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -73,8 +74,16 @@ def _share_cores(engine: Any) -> None:
     threads halve the time, on busy ones they multiply it by ten. A number set from outside is kept.
     """
     if "OMP_NUM_THREADS" not in os.environ:
-        cores = os.cpu_count() or 1
-        engine._lib.omp_set_num_threads(1 if os.getloadavg()[0] > cores else cores)
+        engine._lib.omp_set_num_threads(1 if _others_running() else os.cpu_count() or 1)
+
+
+def _others_running() -> bool:
+    """Tell whether anything but this thread is running on the machine at this moment (Linux: /proc/loadavg)."""
+    try:
+        running = Path("/proc/loadavg").read_text(encoding="ascii").split()[3].partition("/")[0]
+    except OSError:
+        return True
+    return int(running) > 1
 
 
 @lru_cache(maxsize=1)

@@ -168,3 +168,31 @@ def test_the_shipped_embeddings_are_those_of_the_engine() -> None:
     direct = features.embed(tidied)
     with embedding_cache.remembered_embeddings([tidied]):
         assert float(features.embed(tidied) @ direct) > 0.999
+
+
+class Engine:
+    """Notes the number of threads it is told."""
+
+    def __init__(self) -> None:
+        self._lib = self
+        self.threads: list[int] = []
+
+    def omp_set_num_threads(self, number: int) -> None:
+        self.threads.append(number)
+
+
+def test_an_embedding_takes_one_core_while_others_are_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
+    monkeypatch.setattr(features.os, "cpu_count", lambda: 4)
+    engine = Engine()
+    for busy in (True, False):
+        monkeypatch.setattr(features, "_others_running", lambda busy=busy: busy)
+        features._share_cores(engine)
+    assert engine.threads == [1, 4]
+
+
+def test_a_number_of_threads_set_from_outside_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OMP_NUM_THREADS", "3")
+    engine = Engine()
+    features._share_cores(engine)
+    assert engine.threads == []
