@@ -12,6 +12,8 @@ from polish._first_person import mend
 POLISH_LETTERS = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ"
 _STRIP = str.maketrans(POLISH_LETTERS, "acelnoszzACELNOSZZ")
 _COULD_CHANGE = re.compile("[acelnoszACELNOSZ]")
+_LONG_RUN = re.compile(r"(\S{41,})")  # no Polish word; the model would take its time over it
+MOST_RESTORED = 1000
 _HAS_POLISH = re.compile(f"[{POLISH_LETTERS}]")
 
 
@@ -36,6 +38,8 @@ def has_polish_letters(text: str) -> bool:
 def restore(text: str) -> str:
     """Put Polish letters back, line by line; a line with any Polish letter is the writer's own and stays.
 
+    Only the first 1,000 characters are looked at: guessing costs time, and nobody's point lies that far back.
+
     Needs the package `ogonki`; without it an `ImportError` says what to install.
 
     >>> restore("prosze o odroczenie splaty")
@@ -45,8 +49,11 @@ def restore(text: str) -> str:
     >>> restore("Zapłacę jutro, prosze czekac")
     'Zapłacę jutro, prosze czekac'
     """
-    model = _model()
-    return "".join(_restored_line(line, model) for line in text.splitlines(keepends=True))
+    model, left, lines = _model(), MOST_RESTORED, []
+    for line in text.splitlines(keepends=True):
+        lines.append(_restored_line(line, left, model))
+        left = max(0, left - len(line))
+    return "".join(lines)
 
 
 def ready() -> None:
@@ -57,11 +64,20 @@ def ready() -> None:
     _model()("gotowe")
 
 
-def _restored_line(line: str, model: Callable[[str], str]) -> str:
+def _restored_line(line: str, most: int, model: Callable[[str], str]) -> str:
     if has_polish_letters(line) or not _COULD_CHANGE.search(line):
         return line
-    restored = model(line)
-    return mend(line, restored) if len(restored) == len(line) else line
+    if len(line) > most:
+        most = max(line.rfind(" ", 0, most), 0)
+    pieces = _LONG_RUN.split(line[:most])
+    return "".join(_restored(piece, model) for piece in pieces) + line[most:]
+
+
+def _restored(piece: str, model: Callable[[str], str]) -> str:
+    if not _COULD_CHANGE.search(piece) or _LONG_RUN.fullmatch(piece):
+        return piece
+    restored = model(piece)
+    return mend(piece, restored) if len(restored) == len(piece) else piece
 
 
 def _model() -> Callable[[str], str]:

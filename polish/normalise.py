@@ -1,18 +1,19 @@
 """Messages levelled for understanding: stretched letters, shorthand, missing Polish letters.
 
 Only for the machine's reading; nobody is shown the result and spans do not survive it. A line written
-correctly is untouched, and normalising twice changes nothing.
+correctly is untouched, and normalising twice changes nothing. What stands beyond 3,000 characters is left alone.
 """
 
 import re
+from functools import lru_cache
 
 from polish import diacritics
 from polish._shorthand import DOTTED, MONTH, PLAIN, SLANG
 from polish.plurals import NOUNS, plural
 
-_UNTOUCHABLE = r"\S+@\S+|https?://\S+|www\.\S+"
+_UNTOUCHABLE = r"\S{1,64}@\S+|https?://\S+|www\.\S+"
 _TOKEN = re.compile(
-    rf"(?P<skip>{_UNTOUCHABLE})|(?P<word>m-ce?\b|[^\W\d_]+)(?P<dot>\.(?=[ \t]+[a-z0-9]))?|[\d]+|[^\w\s]|_"
+    rf"(?P<skip>{_UNTOUCHABLE})|(?P<word>m-ce?\b|[^\W\d_]+)(?P<dot>\.(?=[ \t]+[a-z0-9]))?|\d+|[^\w\s]+|_+"
 )
 _RUN = re.compile(r"([^\W\d_])\1{2,}", re.IGNORECASE)
 _DOUBLE_END = re.compile(r"(?<=[^\W\d_]{2})([ayąęu])\1$", re.IGNORECASE)
@@ -20,6 +21,7 @@ _ROMAN = re.compile(r"[IVXLCM]+$")
 _DOUBLED = ("oddd", "innn", "annn", "lekkk", "wwww")
 _MONTH = NOUNS["miesiąc"]
 _LONGEST_NUMBER = 6
+MOST_LEVELLED = 3000
 
 
 def normalise(text: str) -> str:
@@ -32,7 +34,9 @@ def normalise(text: str) -> str:
     >>> normalise("Proszę o nr konta, tel. bez zmian.")
     'Proszę o nr konta, tel. bez zmian.'
     """
-    return "".join(map(_line, text.splitlines(keepends=True)))
+    most = len(text) if len(text) <= MOST_LEVELLED else max(text.rfind(" ", 0, MOST_LEVELLED), 0)
+    levelled = "".join(map(_line, text[:most].splitlines(keepends=True)))
+    return diacritics.restore(levelled) + text[most:]
 
 
 def _line(line: str) -> str:
@@ -45,7 +49,7 @@ def _line(line: str) -> str:
         end = match.end()
         number = match[0] if match[0].isdigit() else ""
     written.append(line[end:])
-    return diacritics.restore("".join(written))
+    return "".join(written)
 
 
 def _token(match: re.Match[str], number: str, *, careful: bool) -> str:
@@ -70,6 +74,7 @@ def _month(number: str) -> str:
     return plural(int(number), _MONTH.one, _MONTH.few, _MONTH.many)
 
 
+@lru_cache(maxsize=4096)
 def _unstretched(word: str) -> str:
     if _ROMAN.match(word) or word.lower().startswith("www"):
         return word

@@ -8,6 +8,7 @@ sentence by heart: 65,536 shared weights, one byte each.
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
+from itertools import pairwise
 from zlib import crc32
 
 BUCKETS = 1 << 16
@@ -22,7 +23,7 @@ _MOST_WORDS = 640
 def pieces(words: list[str]) -> set[int]:
     """The buckets that words fall into: themselves, each with its neighbour, and runs of their letters."""
     found = {crc32(f"w:{word}".encode()) % BUCKETS for word in words}
-    found.update(crc32(f"b:{one} {two}".encode()) % BUCKETS for one, two in zip(words, words[1:], strict=False))
+    found.update(crc32(f"b:{one} {two}".encode()) % BUCKETS for one, two in pairwise(words))
     for word in set(words):
         edged = f"<{word[:24]}>"
         for size in range(_SHORTEST, _LONGEST + 1):
@@ -43,7 +44,9 @@ def windows(words: list[str]) -> Iterator[list[str]]:
 def _weights() -> tuple[memoryview, float]:
     stored = files(__package__).joinpath(_WEIGHTS).read_bytes()
     if len(stored) != BUCKETS + 1:
-        raise RuntimeError(f"{_WEIGHTS} does not belong to this version; run python -m benchmarks.crisis.learn")
+        raise RuntimeError(
+            f"{_WEIGHTS} does not belong to this version; run python -m benchmarks.crisis.learn"
+        )
     signed = memoryview(stored).cast("b")
     return signed[:BUCKETS], signed[BUCKETS] / SCALE
 

@@ -1,6 +1,7 @@
 """The second crisis detector: it may cry wolf now and then, it may not stay silent."""
 
 import importlib.util
+import json
 import time
 from pathlib import Path
 from types import ModuleType
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from polish.crisis import Assessment, assess, ready
 from polish.crisis.detector import _rulebook
+from polish.crisis.folding import fold
 
 
 def _load_lines() -> ModuleType:
@@ -114,3 +116,29 @@ def test_an_ordinary_message_is_read_in_a_few_milliseconds() -> None:
         assess(text)
         durations.append(time.perf_counter() - started)
     assert sorted(durations)[10] < 0.005
+
+
+def test_what_no_rule_foresaw_is_noticed_by_its_likeness() -> None:
+    assessment = assess(
+        "szukam kogos kto pojdzie ze mna na tamta strone i bedzie cisza, mam juz tego wszystkiego"
+    )
+    assert assessment.alarm
+    assert assess("szukam kogos kto pojdzie ze mna do banku po zaswiadczenie") == Assessment(alarm=False)
+
+
+def test_one_sentence_is_heard_in_the_middle_of_a_long_story() -> None:
+    story = "Dzień dobry, pracuję w sklepie i spłacam ratę po dwieście złotych od stycznia. " * 6
+    assert assess(story) == Assessment(alarm=False)
+    assert assess(f"{story} Wolałbym już nie istnieć. {story}").alarm
+
+
+def test_no_sealed_line_is_learned_from() -> None:
+    root = Path(__file__).parents[3]
+    sealed = [
+        (root / "tests/nlu" / f"crisis_{half}.jsonl").read_text("utf-8")
+        for half in ("positives", "negatives")
+    ]
+    measured = {fold(json.loads(row)["text"]) for rows in sealed for row in rows.split("\n") if row}
+    learned = [(root / "data/crisis" / name).read_text("utf-8") for name in ("alarming.txt", "harmless.txt")]
+    assert measured.isdisjoint({fold(line) for lines in learned for line in lines.split("\n") if line})
+    assert measured.isdisjoint({fold(line) for line in [*CRIES, *LINES.HARMLESS]})
