@@ -83,6 +83,7 @@ class Gateway:
         self.metrics.oldest.set(max(0.0, age))
         for mode in Mode:
             self.metrics.waiting.labels(mode).set(modes.get(mode, 0))
+        self.metrics.outbox.clear()  # a state that nothing is in any more must not keep its last number
         for state, number in outbox.items():
             self.metrics.outbox.labels(state).set(number)
 
