@@ -8,6 +8,7 @@ from rasa_sdk.events import FollowupAction
 
 from actions.base import HUMAN, Events, Turn, UlgaAction, ask_yes, go_on, stop_asking
 from actions.identity import need_identity
+from actions.standing import why_not
 from actions.words import spoken_date
 from polish.money import format_grosze
 from polish.plurals import count_of
@@ -27,19 +28,13 @@ class CaseAction(UlgaAction):
             return need_identity(turn, self.action_name)
         case = await turn.cases.case(turn.conversation)
         if not case["demand_allowed"] and not case.get("has_running_plan"):
-            turn.say(_why_not(case), choices=[HUMAN])
+            turn.say(why_not(case) or "on_hold", choices=[HUMAN])
             return stop_asking(turn)
         return await self.tell(turn, case)
 
     async def tell(self, turn: Turn, case: dict[str, Any]) -> Events:
         """Say the fact."""
         raise NotImplementedError
-
-
-def _why_not(case: dict[str, Any]) -> str:
-    if case.get("status") in {"paid", "closed"}:
-        return "not_open"
-    return {"barred": "barred", "uncertain": "uncertain"}.get(str(case["limitation"]), "on_hold")
 
 
 class ShowBalance(CaseAction):

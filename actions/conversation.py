@@ -20,6 +20,8 @@ from actions.base import (
 from actions.desk import when_text
 from actions.errors import ActionsError
 from actions.identity import clock, values_in
+from actions.plan_answers import says_how_much
+from actions.wish import hear_bare
 
 MAIN = [
     ("Ile jest do zapłaty", "/check_balance"),
@@ -128,11 +130,8 @@ class Inform(UlgaAction):
             return stalled(turn)
         if not turn.verified and values_in(turn):
             return [FollowupAction("action_start_identity")]
-        if turn.verified and turn.text:
-            return [FollowupAction("action_start_plan")] if turn.entity("amount") else self._ask_what(turn)
-        return self._ask_what(turn)
-
-    def _ask_what(self, turn: Turn) -> Events:
+        if answers_how_much(turn):
+            return [FollowupAction("action_start_plan")]
         misses = missed(turn)
         if misses >= MISSES_BEFORE_A_HUMAN:
             return offer_human(turn, misses)
@@ -151,11 +150,21 @@ class NotUnderstood(UlgaAction):
             return [FollowupAction("action_start_identity")]
         if turn.loop:
             return stalled(turn)
+        if answers_how_much(turn):
+            return [FollowupAction("action_start_plan")]
         misses = missed(turn)
         if misses >= MISSES_BEFORE_A_HUMAN:
             return offer_human(turn, misses)
         turn.say("rephrase", choices=MAIN)
         return [SlotSet("misunderstood", misses)]
+
+
+def answers_how_much(turn: Turn) -> bool:
+    """Tell whether a bare value answers "ile miesięcznie jest możliwe", asked beside the balance."""
+    if turn.slot("pending") != "action_start_plan" or not turn.verified:
+        return False
+    heard = hear_bare(turn.text, clock().today())
+    return heard.doubt is None and says_how_much(heard.wish)
 
 
 def missed(turn: Turn) -> int:

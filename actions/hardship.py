@@ -12,6 +12,7 @@ from rasa_sdk.events import FollowupAction, SlotSet
 from actions.base import HUMAN, NO, Events, Turn, UlgaAction, go_on, leave_form, stop_asking
 from actions.identity import need_identity
 from actions.plan import start_form
+from actions.standing import stopped
 from actions.wish import says_nothing_now
 from actions.words import BREAKS_FORM
 from polish.diacritics import strip
@@ -62,7 +63,9 @@ class StartHardship(UlgaAction):
             if turn.slot("goal") != START:
                 turn.say("hardship_before", choices=[HUMAN] if turn.loop else [])
             return need_identity(turn, START)
-        if intent == "report_hardship":
+        if (events := await stopped(turn)) is not None:
+            return events
+        if intent == turn.intent == "report_hardship":  # before identity thanks were said already
             turn.say("hardship_thanks")
         leave = leave_form(turn) if turn.loop not in {None, FORM} else []
         return [

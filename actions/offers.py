@@ -16,6 +16,10 @@ from polish.money import format_grosze
 OTHER = ("Inna kwota", "/counter_offer")
 NOTHING_NOW = ("0 zł teraz", '/choose_need{"need": "nothing_now"}')
 NEEDS_HUMAN = {"deferral": "deferral_needs_human", "lump_sum": "lump_sum_needs_human"}
+WHO_DECIDES = {
+    "deferral": "Późniejszy termin całej kwoty może ustalić konsultant.",
+    "instalments": "Taką ratę może zapisać tylko konsultant.",
+}
 INTERNAL = frozenset({"unknown"})
 
 Offer = dict[str, Any]
@@ -48,7 +52,7 @@ def _show(turn: Turn, offers: list[Offer], wish: dict[str, Any], answer: dict[st
         turn.say(
             "offers_only_hold",
             choices=[("Przerwa, 0 zł teraz", payload), HUMAN, OTHER],
-            lead=f"{wish_sentence(wish)}Tego nie mogę zapisać automatycznie.",
+            lead=f"{wish_sentence(wish)}{WHO_DECIDES.get(wish['kind'], WHO_DECIDES['instalments'])}",
             until=spoken_date(offers[0]["hold_until"]),
         )
         return

@@ -11,7 +11,8 @@ from actions.errors import CasesRefused
 from actions.identity import clock, need_identity
 from actions.offers import NOTHING_NOW, ask_for_offers, show_offers, show_proposal
 from actions.plan_answers import SPEAKS_OF_PARTS, ValidatePlanForm, chosen
-from actions.wish import hear, hear_deferral, hear_lump_sum
+from actions.standing import stopped
+from actions.wish import hear, hear_bare, hear_deferral, hear_lump_sum
 from actions.words import instalment_rows, instalments_title, offer_title, rows_sentence, spoken_date
 from polish.money import format_grosze
 
@@ -33,6 +34,8 @@ class StartPlan(UlgaAction):
         """A choice or a wish made outside the form starts from fresh offers."""
         if not turn.verified:
             return need_identity(turn, START)
+        if (events := await stopped(turn)) is not None:
+            return events
         if await turn.cases.plan(turn.conversation):
             raise CasesRefused("plan_running", 409)
         return start_form(turn, self._wish(turn))
@@ -44,9 +47,11 @@ class StartPlan(UlgaAction):
             return {**hear_lump_sum(text, today).wish, "kind": "lump_sum"}
         if intent == "request_deferral":
             return hear_deferral(text, today).wish or {"kind": "deferral"}
-        if intent in SPEAKS_OF_PARTS and intent != "inform":
+        if intent in {"inform", "nlu_fallback"}:
+            return hear_bare(text, today).wish or None
+        if intent in SPEAKS_OF_PARTS:
             return hear(text, today).wish or None
-        return None if intent in {"counter_offer", "inform", "check_balance"} else turn.slot("plan_wish")
+        return None if intent in {"counter_offer", "check_balance"} else turn.slot("plan_wish")
 
 
 def start_form(turn: Turn, wish: dict[str, Any] | None) -> Events:
@@ -88,7 +93,8 @@ class AskChosenOffer(UlgaAction):
         known = turn.slot("offers")
         if known:
             hinted = turn.slot("hint") == "chosen_offer"
-            show_offers(turn, known, text="offers_unclear" if hinted else "offers_again")
+            again = "offers_again" if known[0]["kind"] == "instalments" else "offers_again_other"
+            show_offers(turn, known, text="offers_unclear" if hinted else again)
             return [SlotSet("hint", None)]
         events = await give_notice(turn)
         return [*events, *await ask_for_offers(turn)]
@@ -205,6 +211,8 @@ class ChangePlan(UlgaAction):
         """Without a running plan this is an ordinary wish for one."""
         if not turn.verified:
             return need_identity(turn, self.action_name)
+        if (events := await stopped(turn)) is not None:
+            return events
         if await turn.cases.plan(turn.conversation) is None:
             return [FollowupAction(START)]
         turn.say("change_plan_lead")

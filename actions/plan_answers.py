@@ -24,6 +24,7 @@ MAY_ANSWER = SPEAKS_OF_PARTS | {
     "check_balance",
     "change_plan",
 }
+ASKS_RATHER = frozenset({"out_of_scope", "ask_due_date", "check_balance"})
 NOT_KNOWN = {"unknown": True}  # "nie wiem, ile": the backend proposes from its policy alone
 READERS = {"lump_sum": hear_lump_sum, "deferral": hear_deferral}
 STAYS = ("day_of_month", "first_payment_on")
@@ -64,9 +65,14 @@ def _read_wish(turn: Turn) -> Events:
     heard = hear_bare(turn.text, clock().today())
     if heard.doubt:
         return _ask_which(turn, heard)
-    if heard.wish:
+    if heard.wish and (turn.intent in SPEAKS_OF_PARTS or says_how_much(heard.wish)):
         return _new_wish(turn, heard.wish)
     return _new_wish(turn, NOT_KNOWN) if turn.intent == "deny" else []
+
+
+def says_how_much(wish: dict[str, Any]) -> bool:
+    """Tell whether a wish holds more than a day."""
+    return bool({"kind", "monthly_max_grosze", "instalment_count", "lump_sum_grosze"} & wish.keys())
 
 
 def _read_choice(turn: Turn) -> Events:
@@ -110,6 +116,8 @@ def _read_new_wish(turn: Turn) -> Events:
         return _ask_which(turn, heard)
     if heard.wish in ({}, {"kind": "deferral"}):
         return []
+    if turn.intent in ASKS_RATHER and not says_how_much(heard.wish):
+        return []  # "jaka jutro pogoda?" names a day, and asks for none
     return _new_wish(turn, {**({"kind": kind} if kind == "lump_sum" else {}), **heard.wish})
 
 

@@ -9,6 +9,7 @@ from rasa_sdk.events import FollowupAction, SlotSet
 from actions.base import HUMAN, NO, Events, Turn, UlgaAction, ask_yes, leave_form, stop_asking
 from actions.identity import clock, need_identity
 from actions.plan import give_notice
+from actions.standing import stopped
 from actions.words import BREAKS_FORM, spoken_date
 from polish import amounts, dates
 from polish.amounts import Amount
@@ -53,6 +54,8 @@ class StartPromise(UlgaAction):
         """Identity first, then the day and the sum."""
         if not turn.verified:
             return need_identity(turn, START)
+        if (events := await stopped(turn)) is not None:
+            return events
         said = hear_promise(turn, turn.wanted[1])
         return [
             *(leave_form(turn) if turn.loop not in {None, FORM} else []),

@@ -6,12 +6,14 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
 from deploy.local.processes import answers
 from deploy.local.stack import Stack, wait_for
 from tests.conversations.backend import Backend
+from tests.conversations.engine_people import EnginePerson, opener
 from tests.conversations.people import PhonePerson, WebPerson
 from tests.conversations.twilio_double import ACCOUNT, AUTH_TOKEN, SENDER, TwilioDouble
 
@@ -19,7 +21,7 @@ from tests.conversations.twilio_double import ACCOUNT, AUTH_TOKEN, SENDER, Twili
 collect_ignore_glob = ["unit/bot/*", "nlu/*"]
 
 NOW = "2026-11-21T10:00:00+01:00"
-CREDITOR = {
+CREDITOR: dict[str, Any] = {
     "code": "klon",
     "name": "Klon Finanse",
     "account_number": "61109010140000071219812874",
@@ -28,6 +30,15 @@ CREDITOR = {
         "max_instalments": 12,
         "min_instalment_grosze": 10_000,
         "first_payment_within_days": 30,
+    },
+}
+FLEXIBLE = {
+    **CREDITOR,
+    "code": "klon-elastyczny",
+    "policy": {
+        **CREDITOR["policy"],
+        "max_deferral_days": 45,
+        "discounts": [{"percent": 30, "pay_within_days": 14}, {"percent": 15, "pay_within_days": 30}],
     },
 }
 
@@ -77,8 +88,16 @@ def backend(stack: Stack) -> Iterator[Backend]:
     secrets = json.loads((stack.data / "secrets.json").read_text())
     admin = Backend(stack.url("cases"), secrets["CASES_ADMIN_TOKEN"])
     admin.put_creditor(CREDITOR)
+    admin.put_creditor(FLEXIBLE)
     yield admin
     admin.close()
+
+
+@pytest.fixture(scope="session")
+def speak(stack: Stack, backend: Backend) -> Iterator[Callable[[str, dict[str, Any]], EnginePerson]]:
+    """Make people who talk to the engine itself: the real understanding, actions and backend, without the gateway."""
+    with opener(stack) as open_conversation:
+        yield open_conversation
 
 
 @pytest.fixture

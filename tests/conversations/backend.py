@@ -62,3 +62,11 @@ class Backend:
         """Return the agreements of a case."""
         body = self._http.get(f"/v1/cases/{number}/plans").raise_for_status().json()
         return list(body["plans"] if isinstance(body, dict) else body)
+
+    def matters(self, number: str) -> list[dict[str, Any]]:
+        """Return everything that was reported on a case."""
+        return list(self._http.get(f"/v1/cases/{number}/matters").raise_for_status().json())
+
+    def promises(self, number: str) -> list[dict[str, Any]]:
+        """Return the promises of a case."""
+        return list(self._http.get(f"/v1/cases/{number}/promises").raise_for_status().json())

@@ -15,7 +15,7 @@ from websockets.sync.client import connect
 from tests.conversations.twilio_double import ACCOUNT, AUTH_TOKEN, SENDER, TwilioDouble
 
 PATIENCE_SECONDS = 20.0
-QUIET_SECONDS = 0.6
+QUIET_SECONDS = 0.4
 Event = dict[str, Any]
 _sids = itertools.count(1)
 

@@ -69,6 +69,7 @@ LONG_BY_NATURE = {
     "offers",
     "offers_again",
     "offers_unclear",
+    "offers_again_other",
     "crisis",  # every number of it may be the one that is needed
     "consequences",
 }

@@ -1,0 +1,34 @@
+"""Whether there may be talk of paying at all: asked before any question about money, so that none is put in vain.
+
+The case backend decides; this only reads its codes in time to stay silent about sums and terms.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from actions.base import HUMAN, Events, Turn, stop_asking
+
+NO_TALK_OF_PAYING = frozenset(
+    {"dispute", "complaint", "insolvency", "death", "identity_theft", "wrong_person", "crisis"}
+)
+
+
+def why_not(case: dict[str, Any]) -> str | None:
+    """Return the text that says why nothing may be agreed, or None."""
+    if case.get("status") in {"paid", "closed"}:
+        return "not_open"
+    if case["limitation"] == "barred":
+        return "barred"
+    if case["limitation"] == "uncertain":
+        return "uncertain"
+    return "on_hold" if NO_TALK_OF_PAYING & set(case.get("blocks", [])) else None
+
+
+async def stopped(turn: Turn) -> Events | None:
+    """Say why nothing may be agreed and stop, or return None when it may."""
+    reason = why_not(await turn.cases.case(turn.conversation))
+    if reason is None:
+        return None
+    turn.say(reason, choices=[HUMAN])
+    return stop_asking(turn)
