@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import os
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy: its idle threads spin, and speed is measured here
+
+import json
 import shutil
 from collections.abc import Callable, Iterator
 from typing import Any

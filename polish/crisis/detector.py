@@ -100,7 +100,7 @@ def assess(text: str) -> Assessment:
             return Assessment(alarm=True, kind=kind, evidence=name)
     if sum(weight for weight, one in book.despair if one.matches(line, present)) >= ENOUGH:
         return Assessment(alarm=True, kind="suicide", evidence="suicide.despair")
-    if likeness.likeness(line) > likeness.BAR:
+    if len(line.split()) >= likeness.FEWEST_WORDS and likeness.likeness(line) > likeness.BAR:
         return Assessment(alarm=True, kind="danger", evidence="danger.likeness")
     return Assessment(alarm=False)
 
