@@ -14,7 +14,8 @@ from zlib import crc32
 BUCKETS = 1 << 16
 SCALE = 8  # a stored weight of 8 is worth 1
 BAR = 0.0
-FEWEST_WORDS = 3  # a word or two say too little to be judged by their letters; the rules know those that matter
+# A word or two say too little to be judged by their letters; the rules know those that matter.
+FEWEST_WORDS = 3
 _WEIGHTS = "likeness.bin"
 _SHORTEST, _LONGEST = 3, 5
 _WINDOW, _STEP = 32, 16
