@@ -71,6 +71,7 @@ def show_offers(turn: Turn, offers: list[Offer], *, text: str, lead: str = "") -
         choices=[*choices, OTHER],
         lead=lead,
         options_text="; ".join(options) + ".",
+        first_text=_first_of_all(offers),
     )
 
 
@@ -131,6 +132,11 @@ def _detail(offer: Offer) -> str:
         case "deferral":
             return f"termin: {spoken_date(offer['first_due_on'])}"
     return f"pierwsza: {spoken_date(offer['first_due_on'])}"
+
+
+def _first_of_all(offers: list[Offer]) -> str:
+    days = {offer["first_due_on"] for offer in offers if offer["kind"] == "instalments"}
+    return f" Pierwsza wpłata: {spoken_date(days.pop())}." if len(days) == 1 else ""
 
 
 def _lead(wish: dict[str, Any], answer: dict[str, Any]) -> str:

@@ -11,6 +11,7 @@ import pytest
 from actions.offers import show_offers
 from actions.texts import all_texts
 from actions.words import instalment_rows, instalments_title, rows_sentence, wish_sentence
+from channels.sms.options import lines
 from channels.texts import console
 from channels.texts.sms import SmsTexts
 from channels.texts.web import WebTexts
@@ -46,6 +47,7 @@ EXTREMES = {
     "lead": wish_sentence(
         {"monthly_max_grosze": 9_999_999, "day_of_month": 31, "first_payment_on": "2027-01-31"}
     ).strip(),
+    "first_text": f" Pierwsza wpłata: {DAY}.",
     "heard": "1,200",
     "second": format_grosze(120_000),
     "left_text": "Do końca planu: 112 rat.",
@@ -66,10 +68,6 @@ TITLED = {"origin": {"title": "pożyczka gotówkowa na zakup sprzętu"}}
 LONG_BY_NATURE = {
     "schedule",  # told whole by SMS only when the whole schedule is asked for, or when it is short
     "agreed_instalments",
-    "offers",
-    "offers_again",
-    "offers_unclear",
-    "offers_again_other",
     "crisis",  # every number of it may be the one that is needed
     "consequences",
 }
@@ -134,13 +132,8 @@ def test_every_placeholder_is_known() -> None:
 
 
 def test_both_channels_of_a_text_carry_the_same_figures() -> None:
-    optional = {
-        "as_of",
-        "rows_text",
-        "expires",
-        "first",
-        "last",
-    }  # a balance is always today's; rows are asked for
+    # A balance is always today's; rows are told when asked for; options follow as a numbered list.
+    optional = {"as_of", "rows_text", "expires", "first", "last", "options_text", "first_text"}
     for text in all_texts().values():
         if text.sms:
             on_web, on_sms = (
@@ -172,7 +165,7 @@ def test_counts_of_instalments_are_declined(count: int) -> None:
     assert instalments_title(an_offer(count=count)).startswith(f"{form} po")
 
 
-def test_three_offers_by_text_message_take_at_most_three_segments() -> None:
+def test_three_offers_by_text_message_take_two_segments_with_their_list() -> None:
     turn = a_turn(channel="sms")
     show_offers(
         turn,
@@ -180,5 +173,7 @@ def test_three_offers_by_text_message_take_at_most_three_segments() -> None:
         text="offers",
         lead="Możliwe rozwiązania:",
     )
-    said = turn.dispatcher.messages[0]["text"]
-    assert gsm7.segments(gsm7.fold(said)).count <= 3
+    message = turn.dispatcher.messages[0]
+    titles = [button["title"] for button in message["buttons"]]
+    whole = "\n".join([message["text"], SmsTexts("Klon").letters_intro, *lines(titles)])
+    assert gsm7.segments(gsm7.fold(whole)).count <= TWO_SEGMENTS

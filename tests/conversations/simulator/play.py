@@ -20,7 +20,7 @@ QUESTIONS = (
     (r"(?:taki zapis|zgadzają|Czy zapisać)\?|Czy się Państwo zgadzają", "consent"),
     (r"najbardziej pomoże|Która pomoc", "need"),
     (
-        r"Którą możliwość|Zapisać przerwę czy|Którą wybrać|Która pasuje|numer z listy|Proszę podać numer albo",
+        r"Którą możliwość|Którą wybrać|Która pasuje|Zapisać przerwę czy|numer z listy|Proszę podać numer albo",
         "offer",
     ),
     (
