@@ -38,6 +38,7 @@ CHOICES = {
 }
 TEXTS = {"ask_capabilities": "capabilities", "ask_legitimacy": "legitimacy"}
 MISSES_BEFORE_A_HUMAN = 2
+MISSES_BEFORE_HANDING_OVER = 4
 
 
 class Resume(UlgaAction):
@@ -181,7 +182,9 @@ def stalled(turn: Turn) -> Events:
 
 
 def offer_human(turn: Turn, misses: int) -> Events:
-    """Ask whether a human should take over; a bare "tak" then hands over."""
+    """Ask whether a human should take over; a bare "tak" then hands over. Later nobody is asked any more."""
+    if misses >= MISSES_BEFORE_HANDING_OVER:
+        return [FollowupAction("action_hand_over")]
     turn.say("offer_human", choices=[YES_HUMAN, NO])
     return [SlotSet("misunderstood", misses), ask_yes("action_hand_over")]
 

@@ -142,6 +142,8 @@ class SubmitHardship(UlgaAction):
 
     async def act(self, turn: Turn) -> Events:
         """A hold, more time or small instalments are proposed by the backend."""
+        if turn.slot("hardship_need") is None:
+            return []  # the form was left by what was said in it
         need = str(turn.slot("hardship_need"))
         if turn.slot("hardship_consent"):
             await turn.cases.report(turn.conversation, "hardship", subtype=need, consent=True)

@@ -38,7 +38,7 @@ async def ask_for_offers(turn: Turn) -> Events:
     if not offers:
         turn.say(NEEDS_HUMAN.get(wish["kind"], "plan_needs_human"), choices=[YES_HUMAN, OTHER])
         return [*stop_asking(turn), SlotSet("plan_wish", None), ask_yes("action_hand_over")]
-    if len(offers) == 1 and offers[0]["kind"] == wish["kind"] == "hold":
+    if len(offers) == 1 and offers[0]["kind"] == wish["kind"] != "instalments":
         chosen = [SlotSet("chosen_offer", offers[0]["offer_id"]), SlotSet("requested_slot", "plan_confirmed")]
         show_proposal(turn, offers[0])
         return [SlotSet("offers", offers), *chosen]

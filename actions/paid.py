@@ -77,6 +77,8 @@ class SubmitPaid(UlgaAction):
 
     async def act(self, turn: Turn) -> Events:
         """Number and deadline are told."""
+        if turn.slot("payment_told") is None:
+            return []  # the form was left by what was said in it
         words = dict.fromkeys(str(turn.slot(name) or "") for name in ("paid_words", "payment_told"))
         note = " | ".join(word for word in words if word)
         ticket, commands = await open_report(turn, "payment_claim", note=note or None)

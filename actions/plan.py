@@ -167,6 +167,8 @@ class SubmitPlan(UlgaAction):
 
     async def act(self, turn: Turn) -> Events:
         """Only an explicit yes reaches the backend."""
+        if turn.slot("plan_confirmed") is None:
+            return []  # the form was left by what was said in it
         offer = chosen(turn)
         done: Events = [*stop_asking(turn), SlotSet("plan_wish", None)]
         if not turn.slot("plan_confirmed") or offer is None:

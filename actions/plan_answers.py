@@ -79,7 +79,12 @@ def _read_choice(turn: Turn) -> Events:
     if turn.intent == "counter_offer":
         return _ask_anew()
     choice = understand_choice(turn, turn.slot("offers") or [])
-    return [SlotSet("chosen_offer", choice)] if choice else _read_new_wish(turn)
+    if choice:
+        return [SlotSet("chosen_offer", choice)]
+    other = _read_new_wish(turn)
+    if not other and turn.intent == "deny":
+        return [SlotSet("chosen_offer", "none"), SlotSet("plan_confirmed", False)]
+    return other
 
 
 def _read_confirmation(turn: Turn) -> Events:

@@ -140,6 +140,8 @@ class SubmitPromise(UlgaAction):
 
     async def act(self, turn: Turn) -> Events:
         """Only an explicit yes reaches the backend."""
+        if turn.slot("promise_confirmed") is None:
+            return []  # the form was left by what was said in it
         if not turn.slot("promise_confirmed"):
             turn.say("promise_dropped")
             return stop_asking(turn)

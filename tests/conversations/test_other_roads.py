@@ -108,11 +108,19 @@ def test_a_discount_is_one_smaller_payment_by_the_creditors_own_day(speak: Open,
     assert (plan["kind"], plan["total_grosze"], plan["released_grosze"]) == ("lump_sum", 91_000, 39_000)
 
 
+def test_a_discount_nobody_may_offer_alone_is_a_humans_decision_when_wanted(
+    speak: Open, backend: Backend
+) -> None:
+    person, _ = verified(speak, backend)
+    asked = person.says("czy możecie umorzyć część długu?")
+    assert asked.text.endswith("Przekazać rozmowę?")
+    assert "handover" in person.says("tak").commands
+
+
 def test_a_later_date_is_agreed_where_the_creditor_allows_it(speak: Open, backend: Backend) -> None:
     person, number = verified(speak, backend, creditor_code="klon-elastyczny")
-    assert "18.12.2026" in person.says("proszę o odroczenie do 18 grudnia").text
-    person.says("tak")
-    assert "piątek, 18 grudnia 2026" in person.said[-1][1].text
+    assert "piątek, 18 grudnia 2026" in person.says("proszę o odroczenie do 18 grudnia").text
+    assert backend.plans(number) == [], "nothing stands before an explicit yes"
     person.says("tak")
     assert backend.plans(number)[0]["kind"] == "deferral"
 

@@ -79,6 +79,11 @@ def test_no_value_is_read_from_what_must_be_served_first(intent: str) -> None:
     assert done(ValidatePlanForm(), plan_turn("200 zł i koniec", intent))[1] == {}
 
 
+def test_a_no_to_every_offer_is_taken_as_one() -> None:
+    turn = plan_turn("nie, dziękuję", "deny", "chosen_offer", offers=[an_offer(), an_offer(count=5)])
+    assert done(ValidatePlanForm(), turn)[1]["plan_confirmed"] is False
+
+
 def test_the_notice_comes_once_and_before_the_question() -> None:
     backend = FakeCases()
     turn = plan_turn("raty", "request_installments", backend=backend)
@@ -168,6 +173,12 @@ def test_only_an_explicit_yes_reaches_the_backend() -> None:
     )
     assert "niczego nie zapisuję" in done(SubmitPlan(), turn)[0]
     assert backend.calls("accept_plan") == []
+
+
+def test_a_form_left_by_what_was_said_in_it_ends_without_a_word() -> None:
+    for action in (SubmitPlan(), SubmitPromise(), SubmitHardship(), SubmitPaid()):
+        said, slots, _ = done(action, a_turn("50%", pending="action_hand_over"))
+        assert (said, slots) == ("", {})
 
 
 def test_an_offer_that_went_stale_is_prepared_anew() -> None:

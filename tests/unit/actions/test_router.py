@@ -179,6 +179,11 @@ def test_not_understanding_twice_offers_a_human_also_inside_a_form() -> None:
     assert slots["pending"] == "action_hand_over"
 
 
+def test_not_understanding_four_times_hands_over_without_asking() -> None:
+    turn = a_turn("qwrtz", loop="plan_form", requested="plan_wish", verified=True, misunderstood=3)
+    assert done(NotUnderstood(), turn)[2] == "action_hand_over"
+
+
 def test_a_hand_over_says_by_when_a_human_answers() -> None:
     turn = a_turn(
         "konsultant", "request_human", backend=FakeCases(report={"report_id": "x", "due_on": "2026-11-23"})
