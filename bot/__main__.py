@@ -24,8 +24,9 @@ def main() -> None:
         ULGA_ENGINE_TOKEN=settings.engine_token,
         ULGA_ACTIONS_URL=settings.actions_url,
         ULGA_REDIS_URL=settings.redis_url,
-        # Two threads for TensorFlow's idle pools; our models are linear.
-        OMP_NUM_THREADS=os.environ.get("OMP_NUM_THREADS", "2"),
+        # Threads that wait for each other sleep: spinning ones took 400 ms of processor time a message when other
+        # services ran. How many the sentence model uses is decided anew at each message (bot.understanding.features).
+        OMP_WAIT_POLICY=os.environ.get("OMP_WAIT_POLICY", "PASSIVE"),
         TF_CPP_MIN_LOG_LEVEL="3",
         CUDA_VISIBLE_DEVICES="-1",
     )

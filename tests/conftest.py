@@ -74,7 +74,7 @@ def stack(tmp_path_factory: pytest.TempPathFactory, twilio: TwilioDouble) -> Ite
         "ULGA_LIMIT_MESSAGES": "1000/minute",
         "ULGA_LIMIT_SMS": "1000/minute",
     }
-    running = Stack(tmp_path_factory.mktemp("stack"), settings)
+    running = Stack(tmp_path_factory.mktemp("stack"), settings, usual_ports=False)
     running.environment["ULGA_CHAT_ORIGINS"] = running.url("gateway")
     keep_logs_at = os.environ.get("ULGA_TEST_LOGS")
     try:

@@ -35,10 +35,14 @@ class Stack:
     Args:
         data: folder for databases, logs and secrets; two checkouts, or two tests, use two.
         settings: ULGA_ variables that differ from the defaults.
+        usual_ports: take the well-known ones where they are free; tests run side by side and take any.
     """
 
-    def __init__(self, data: Path, settings: dict[str, str] | None = None) -> None:
+    def __init__(
+        self, data: Path, settings: dict[str, str] | None = None, *, usual_ports: bool = True
+    ) -> None:
         self.data = data
+        self._usual_ports = usual_ports
         self.data.mkdir(parents=True, exist_ok=True)
         self.processes: dict[str, Process] = {}
         self.ports = {name: self._port(name) for name in ORDER}
@@ -103,7 +107,7 @@ class Stack:
         if given:
             return int(given)
         usual = USUAL_PORTS[name]
-        return usual if _is_free(usual) else _free_port()
+        return usual if self._usual_ports and _is_free(usual) else _free_port()
 
     def _environment(self) -> dict[str, str]:
         redis = os.environ.get("ULGA_REDIS_URL", f"redis://127.0.0.1:{self.ports['redis']}/0")
