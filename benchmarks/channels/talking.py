@@ -1,0 +1,120 @@
+"""People who talk without a pause, over the web chat or over the REST channel of a plain Rasa project."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import json
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+import websockets
+
+PATIENCE_SECONDS = 30.0
+REST_OF_A_TURN_SECONDS = 0.004  # the messages of one turn are sent back to back
+Talk = Callable[[int], Awaitable[list[float]]]
+_ids = itertools.count(1)
+
+# From greeting to a plan: the words of the main job, then questions that are asked again and again.
+MAIN_JOB = (
+    "dzień dobry",
+    "ile mam do zapłaty?",
+    "{case_number}, 4.06.1974",
+    "a skąd te odsetki?",
+    "moge placic 200 zl miesiecznie",
+    "7 rat",
+    "tak",
+    "dziękuję",
+)
+PLAIN = ("hello", "I am very sad", "no", "are you a bot?", "hello", "I feel great", "bye", "good morning")
+
+
+@dataclass
+class WebTalker:
+    """One open chat."""
+
+    socket: Any
+    events: list[dict[str, Any]] = field(default_factory=list)
+
+    async def says(self, text: str) -> float:
+        """Send words; return the seconds until the first words of the answer."""
+        started = time.perf_counter()
+        frame = {"type": "message", "id": f"b{next(_ids)}", "text": text}
+        await self.socket.send(json.dumps(frame))
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while not await self._hears_assistant():
+                pass
+        taken = time.perf_counter() - started
+        try:
+            while True:
+                async with asyncio.timeout(REST_OF_A_TURN_SECONDS):
+                    await self._hears_assistant()
+        except TimeoutError:
+            return taken
+
+    async def _hears_assistant(self) -> bool:
+        frame = json.loads(await self.socket.recv())
+        if frame["type"] == "error":
+            raise RuntimeError(f"refused: {frame['code']}")
+        if frame["type"] == "event":
+            self.events.append(frame)
+        return bool(frame["type"] == "event" and frame["source"] not in {"debtor", "system"})
+
+
+async def open_chat(http: httpx.AsyncClient) -> WebTalker:
+    """Open a session and its socket; the greeting has been read."""
+    opened = (await http.post("/chat/sessions")).raise_for_status().json()
+    base = str(http.base_url).rstrip("/").replace("http", "ws", 1)
+    socket = await websockets.connect(f"{base}/chat/ws?token={opened['token']}", compression=None)
+    talker = WebTalker(socket)
+    await socket.send(json.dumps({"type": "resume", "after": 0}))
+    while not await talker._hears_assistant():
+        pass
+    return talker
+
+
+async def at_once(conversations: int, talk: Talk) -> tuple[list[float], float]:
+    """Let so many people talk side by side; return all turn times and the seconds it took."""
+    started = time.perf_counter()
+    lists = await asyncio.gather(*(talk(number) for number in range(conversations)))
+    return [seconds for one in lists for seconds in one], time.perf_counter() - started
+
+
+def web_talk(http: httpx.AsyncClient, cases: list[dict[str, Any]], rounds: int) -> Talk:
+    """Everyone settles a case of their own; `rounds` times, each time in a new chat."""
+    numbers = iter(cases)
+
+    async def talk(_: int) -> list[float]:
+        taken = []
+        for _round in range(rounds):
+            talker, case = await open_chat(http), next(numbers)
+            for line in MAIN_JOB:
+                taken.append(await talker.says(line.format(**case)))
+            said = " ".join(event["text"] for event in talker.events)
+            if "Plan jest zapisany" not in said:
+                raise RuntimeError("the main job did not end in a plan:\n" + said)
+            await talker.socket.close()
+        return taken
+
+    return talk
+
+
+def plain_talk(http: httpx.AsyncClient, address: str, rounds: int) -> Talk:
+    """Everyone has the small talk that the project of `rasa init` was made for."""
+
+    async def talk(_: int) -> list[float]:
+        taken = []
+        for _round in range(rounds):
+            sender = f"plain-{next(_ids)}"
+            for line in PLAIN:
+                started = time.perf_counter()
+                answer = await http.post(address, json={"sender": sender, "message": line})
+                if not answer.raise_for_status().json():
+                    raise RuntimeError(f"no answer to {line!r}")
+                taken.append(time.perf_counter() - started)
+        return taken
+
+    return talk
