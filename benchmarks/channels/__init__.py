@@ -1,1 +1,1 @@
-"""Turns a second, acknowledgements, idle chats and long conversations, on real processes beside a plain Rasa project."""
+"""Turns a second, acknowledgements, idle chats, long conversations: real processes beside a plain Rasa project."""
