@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 from channels.console.access import Access
 from channels.console.api import Console
+from channels.console.colleagues import Colleagues
 from channels.console.desk import Desk
+from channels.console.repair import Repair
+from channels.console.takeover import Takeover
+from channels.console.transcript import Transcript
+from channels.console.writing import Writing
 from channels.conversation.bus import Bus
 from channels.conversation.courier import Courier
 from channels.conversation.decisions import Texts
@@ -133,7 +138,7 @@ def build(settings: Settings, wall: Callable[[], float] = time.time) -> Gateway:
     )
     chat = _chat(settings, conversations, guard)
     inbound, reports = Inbound(conversations, guard), Reports(conversations)
-    console = _console(settings, conversations, guard, chat)
+    console = _console(settings, conversations, guard, chat, texts)
     parts = (settings, metrics, db, bus, conversations, engine, cases, guard, courier, chat, inbound, reports)
     gateway = Gateway(*parts, console)
     gateway.tasks += [courier.run, Lookout(conversations, settings.poll_seconds * 2).run]
@@ -164,9 +169,25 @@ def _postman(settings: Settings, conversations: Conversations, carrier: Provider
     )
 
 
-def _console(settings: Settings, conversations: Conversations, guard: Guard, chat: WebChat) -> Console:
-    access, secure = Access(conversations, guard), settings.public_base.startswith("https://")
-    return Console(conversations, access, Desk(conversations), chat.origins, secure)
+def _console(
+    settings: Settings,
+    conversations: Conversations,
+    guard: Guard,
+    chat: WebChat,
+    texts: Mapping[Channel, Texts],
+) -> Console:
+    desk = Desk(conversations)
+    return Console(
+        conversations=conversations,
+        access=Access(conversations, guard),
+        takeover=Takeover(desk, texts),
+        writing=Writing(desk),
+        repair=Repair(desk),
+        colleagues=Colleagues(conversations),
+        transcript=Transcript(conversations),
+        origins=chat.origins,
+        secure_cookie=settings.public_base.startswith("https://"),
+    )
 
 
 def _guard(settings: Settings) -> Guard:

@@ -7,10 +7,15 @@ from dataclasses import dataclass
 
 from fastapi import APIRouter, Response
 
-from channels.console import acting, entrance, live, reading
 from channels.console.access import Access
-from channels.console.desk import Desk
+from channels.console.colleagues import Colleagues
 from channels.console.guards import Guards
+from channels.console.live import Behind
+from channels.console.repair import Repair
+from channels.console.routes import entrance, live, moves, repairs, talks, words
+from channels.console.takeover import Takeover
+from channels.console.transcript import Transcript
+from channels.console.writing import Writing
 from channels.conversation.service import Conversations
 from channels.edge.origin import Origins
 from channels.edge.problems import problem
@@ -20,7 +25,8 @@ from channels.texts.console import ERRORS
 STATUS = {
     "not_logged_in": 401, "login_refused": 401, "login_locked": 423, "too_many": 429, "csrf": 403,
     "not_allowed": 403, "conversation_unknown": 404, "nothing_dead": 404, "illegal_move": 409, "not_yours": 409,
-    "invalid_request": 422,
+    "invalid_request": 422, "just_wrote": 409, "agent_unavailable": 409, "over_capacity": 409, "not_found": 404,
+    "second_factor_required": 403,
 }  # fmt: skip
 
 
@@ -30,19 +36,26 @@ class Console:
 
     conversations: Conversations
     access: Access
-    desk: Desk
+    takeover: Takeover
+    writing: Writing
+    repair: Repair
+    colleagues: Colleagues
+    transcript: Transcript
     origins: Origins
     secure_cookie: bool
 
 
 def router(console: Console) -> APIRouter:
     """All routes of the console."""
-    guards = Guards(console.access)
+    guards = Guards(console.access, console.conversations)
     routes = APIRouter(prefix="/console/api")
     routes.include_router(entrance.router(console.access, guards, secure_cookie=console.secure_cookie))
-    routes.include_router(reading.router(console.conversations, guards))
-    routes.include_router(acting.router(console.desk, guards))
-    routes.include_router(live.router(console.conversations, console.access, console.origins))
+    routes.include_router(talks.router(console.conversations, console.transcript, guards))
+    routes.include_router(moves.router(console.takeover, console.colleagues, guards))
+    routes.include_router(words.router(console.writing, guards))
+    routes.include_router(repairs.router(console.repair, guards))
+    behind = Behind(console.conversations, console.access, guards, console.transcript, console.writing)
+    routes.include_router(live.router(behind, console.origins))
     return routes
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from channels.conversation.model import Conversation, Draft, Event, Source
+from channels.conversation.model import RATING, Conversation, Draft, Event, Source, is_rating
 from channels.conversation.modes import Mode, Move
 from channels.conversation.words import LONGEST, is_wordless, neutralise
 from polish.crisis import assess
@@ -40,6 +40,7 @@ class Texts(Protocol):
     crisis_again: str
     opted_out: str
     opted_in: str
+    rated: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class Result:
     verified: bool = False
     report: str | None = None  # what the case backend has to be told
     requires: Mode | None = None  # say it only if this mode still stands
+    rating: int | None = None  # how the person found the talk with an agent, 1 to 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,8 @@ def decide(conversation: Conversation, event: Event, texts: Texts) -> Result | A
     """What to do with one message that is no alarm."""
     if event.kind in (OPT_OUT, OPT_IN):
         return _confirmed(event, texts)
+    if is_rating(event.payload):
+        return Result((say(texts.rated),), rating=int((event.payload or "").removeprefix(RATING)))
     if conversation.mode is Mode.WAITING:
         return Result() if conversation.notice_given else Result((say(texts.waiting),), notice=True)
     if conversation.mode is not Mode.BOT:

@@ -9,6 +9,11 @@ from typing import Any
 
 from channels.conversation.modes import Mode
 
+RETURNED = (
+    "returned"  # the kind of the event that gives a conversation back; its payload is put to the engine
+)
+RATING = "rating:"  # begins the payload of an answer to the one question at the end; never for the engine
+
 
 class Source(StrEnum):
     """Who wrote an event; an agent never writes as the assistant."""
@@ -17,6 +22,15 @@ class Source(StrEnum):
     ASSISTANT = "assistant"
     AGENT = "agent"
     SYSTEM = "system"
+
+
+def is_rating(payload: str | None) -> bool:
+    """Tell whether a choice answers the question at the end.
+
+    >>> is_rating("rating:5"), is_rating("/affirm"), is_rating(None)
+    (True, False, False)
+    """
+    return payload is not None and payload.startswith(RATING)
 
 
 class Channel(StrEnum):

@@ -2,9 +2,13 @@
 
     bot     -- HANDOVER --> waiting -- CLAIM --> human -- GIVE_BACK --> bot
     human   -- RELEASE  --> waiting -- REPLAY --> bot
+    human   -- TRANSFER --> human (of somebody else)
+    human   -- CLOSE    --> closed -- REOPEN --> human
+                            closed -- WAKE --> bot
     any but frozen -- FREEZE --> frozen -- CLEAR --> human
 
 `REPLAY` puts messages that ended in a fault to the assistant once more, on a supervisor's word.
+`WAKE` is the person writing into a closed conversation: the assistant answers, as in a new one.
 `frozen` follows a crisis. Only a person leaves it, by `CLEAR`, and owns the conversation from then on: the
 assistant never comes back to it by itself.
 """
@@ -23,6 +27,7 @@ class Mode(StrEnum):
     WAITING = "waiting"
     HUMAN = "human"
     FROZEN = "frozen"
+    CLOSED = "closed"
 
 
 class Move(StrEnum):
@@ -35,6 +40,10 @@ class Move(StrEnum):
     FREEZE = "freeze"
     CLEAR = "clear"
     REPLAY = "replay"
+    TRANSFER = "transfer"
+    CLOSE = "close"
+    REOPEN = "reopen"
+    WAKE = "wake"
 
 
 TABLE: dict[tuple[Mode, Move], Mode] = {
@@ -46,8 +55,15 @@ TABLE: dict[tuple[Mode, Move], Mode] = {
     (Mode.BOT, Move.FREEZE): Mode.FROZEN,
     (Mode.WAITING, Move.FREEZE): Mode.FROZEN,
     (Mode.HUMAN, Move.FREEZE): Mode.FROZEN,
+    (Mode.CLOSED, Move.FREEZE): Mode.FROZEN,
     (Mode.FROZEN, Move.CLEAR): Mode.HUMAN,
+    (Mode.HUMAN, Move.TRANSFER): Mode.HUMAN,
+    (Mode.HUMAN, Move.CLOSE): Mode.CLOSED,
+    (Mode.CLOSED, Move.REOPEN): Mode.HUMAN,
+    (Mode.CLOSED, Move.WAKE): Mode.BOT,
 }
+OWNED = frozenset({Move.RELEASE, Move.TRANSFER, Move.GIVE_BACK, Move.CLOSE})  # moves of the owner alone
+TAKING = frozenset({Move.CLAIM, Move.CLEAR, Move.REOPEN, Move.TRANSFER})  # moves that make somebody the owner
 
 
 def after(mode: Mode, move: Move) -> Mode:

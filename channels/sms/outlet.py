@@ -29,8 +29,8 @@ class SmsOutlet:
     ) -> None:
         """Queue the drafts, or note that they must not go out."""
         drafts = tuple(
-            draft for draft in drafts if draft.source is not Source.SYSTEM
-        )  # not worth an SMS each
+            draft for draft in drafts if draft.source is not Source.SYSTEM or draft.offers
+        )  # who took or gave back is not worth an SMS each; a question is
         if not drafts:
             return
         phone = conversation.phone

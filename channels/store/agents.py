@@ -24,15 +24,32 @@ class Agent:
     active: bool
     failures: int
     locked_until_s: float
+    presence: str
+    capacity: int
+    skills: list[str]
+    languages: list[str]
+    creditors: list[str] | None
+    unassigned: bool
+    totp_secret: str | None
+    totp_pending: str | None
+    totp_last: int
+    oidc_subject: str | None
+
+    @property
+    def leads(self) -> bool:
+        """A supervisor or an admin."""
+        return self.role != "agent"
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """An agent who is logged in."""
+    """An agent who is logged in; `proved` once the second factor that is asked for was given."""
 
     agent: Agent
     csrf: str
     seen_s: float = 0.0
+    public: str = ""
+    proved: bool = True
 
 
 async def create(tx: Tx, *, login: str, name: str, role: str, password: str, moment: Moment) -> bool:
@@ -47,6 +64,12 @@ async def by_login(tx: Tx, login: str) -> Agent | None:
     """The account of that login."""
     row = (await tx.execute(select(agents).where(agents.c.login == login))).one_or_none()
     return _agent(row) if row else None
+
+
+async def by_logins(tx: Tx, logins: set[str]) -> list[Agent]:
+    """The open accounts among these logins."""
+    query = select(agents).where(agents.c.login.in_(logins), agents.c.active).order_by(agents.c.login)
+    return [_agent(row) for row in await tx.execute(query)] if logins else []
 
 
 async def everyone(tx: Tx) -> list[Agent]:
@@ -93,9 +116,11 @@ async def close_all(tx: Tx, agent_id: int) -> None:
     await tx.execute(delete(agent_sessions).where(agent_sessions.c.agent == agent_id))
 
 
-async def note(tx: Tx, agent_id: int, action: str, subject: str, moment: Moment) -> None:
-    """Write down who did what to which conversation."""
-    values = {"agent": agent_id, "action": action, "subject": subject, "at": moment.at}
+async def note(
+    tx: Tx, agent_id: int, action: str, subject: str, moment: Moment, *, detail: str | None = None
+) -> None:
+    """Write down who did what to which conversation; `detail` is a code or a login, never a text."""
+    values = {"agent": agent_id, "action": action, "subject": subject, "at": moment.at, "detail": detail}
     await tx.execute(insert(audit).values(**values))
 
 

@@ -13,8 +13,17 @@ from typing import Any
 
 from sqlalchemy import Row, insert, select, update
 
-from channels.conversation.model import Channel, Choice, Conversation, Draft, Event, Source
-from channels.conversation.modes import Mode
+from channels.conversation.model import (
+    RETURNED,
+    Channel,
+    Choice,
+    Conversation,
+    Draft,
+    Event,
+    Source,
+    is_rating,
+)
+from channels.conversation.modes import Mode, Move, after
 from channels.errors import UnknownConversation
 from channels.store.db import Tx, insert_if_absent
 from channels.store.tables import conversations, events
@@ -97,6 +106,11 @@ async def append(
         changes["inbound_offset"] = offset
         if not conversation.unanswered:
             changes["inbound_s"] = moment.seconds
+        if conversation.mode is Mode.CLOSED and not is_rating(draft.payload):
+            changes |= {"mode": after(Mode.CLOSED, Move.WAKE), "mode_since_s": moment.seconds}
+            changes["greeted"] = (
+                conversation.channel is Channel.WEB
+            )  # an SMS has no face: say again who answers
     await tx.execute(update(conversations).where(conversations.c.id == cid).values(**changes))
     return Appended(offset, fresh=True)
 
@@ -147,11 +161,11 @@ async def read(tx: Tx, cid: str, after: int, limit: int = PAGE) -> list[Event]:
 
 
 async def unanswered(tx: Tx, conversation: Conversation) -> list[Event]:
-    """What the person wrote and nobody has dealt with, in order."""
+    """What nobody has dealt with, in order: the person's words, and that a conversation was given back."""
     query = select(events).where(
         events.c.conversation == conversation.id,
         events.c.offset > conversation.handled_offset,
-        events.c.source == Source.DEBTOR,
+        (events.c.source == Source.DEBTOR) | (events.c.kind == RETURNED),
     )
     return [event_of(row) for row in await tx.execute(query.order_by(events.c.offset))]
 

@@ -163,6 +163,16 @@ agents = Table(
     Column("failures", Integer, nullable=False, default=0),
     Column("locked_until_s", Float, nullable=False, default=0.0),
     Column("created_at", Instant, nullable=False),
+    Column("presence", String(12), nullable=False, server_default="away"),
+    Column("capacity", Integer, nullable=False, server_default="6"),
+    Column("skills", JSON, nullable=False, server_default="[]"),
+    Column("languages", JSON, nullable=False, server_default='["pl"]'),
+    Column("creditors", JSON),  # codes of the tenants this person may see; NULL: every one
+    Column("unassigned", Boolean, nullable=False, server_default=text("true")),  # those not known yet, too
+    Column("totp_secret", String(200)),  # sealed, see channels.console.second_factor
+    Column("totp_pending", String(200)),
+    Column("totp_last", Integer, nullable=False, server_default="0"),  # the last 30-second step used
+    Column("oidc_subject", String(200)),
     UniqueConstraint("login"),
 )
 
@@ -174,6 +184,11 @@ agent_sessions = Table(
     Column("csrf", String(64), nullable=False),
     Column("seen_s", Float, nullable=False),
     Column("expires_s", Float, nullable=False),
+    Column("public", String(24), nullable=False, server_default=""),  # names the session to its owner
+    Column("opened_s", Float, nullable=False, server_default="0"),
+    Column("address", String(64), nullable=False, server_default=""),
+    Column("browser", String(120), nullable=False, server_default=""),
+    Column("proved", Boolean, nullable=False, server_default=text("true")),  # false: must enrol first
 )
 
 audit = Table(
@@ -184,6 +199,7 @@ audit = Table(
     Column("action", String(40), nullable=False),
     Column("subject", String(80), nullable=False, index=True),
     Column("at", Instant, nullable=False),
+    Column("detail", String(80)),
 )
 
 dead_turns = Table(

@@ -13,6 +13,11 @@ ERRORS: Mapping[str, str] = {
     "conversation_unknown": "Nie ma takiej rozmowy.",
     "not_yours": "Tę rozmowę prowadzi teraz ktoś inny.",
     "illegal_move": "Tego nie można teraz zrobić z tą rozmową.",
+    "just_wrote": "Właśnie przyszła nowa wiadomość. Proszę ją przeczytać przed zamknięciem.",
+    "agent_unavailable": "Ta osoba nie przyjmuje teraz rozmów.",
+    "over_capacity": "Osiągnięto limit prowadzonych rozmów.",
+    "not_found": "Nie ma takiej pozycji.",
+    "second_factor_required": "Najpierw proszę włączyć drugi składnik logowania.",
     "nothing_dead": "Nie ma tu nic do ponowienia.",
     "invalid_request": "Proszę sprawdzić, co zostało wpisane.",
     "too_many": "Zbyt wiele prób. Proszę chwilę poczekać.",
@@ -32,3 +37,30 @@ def given_back() -> str:
 def released() -> str:
     """Said to the person when an agent lets go of the conversation."""
     return "Rozmowę przejmie inna osoba z naszego zespołu. Odpisze w tym miejscu."
+
+
+def closed() -> str:
+    """Said to the person when an agent ends the talk."""
+    return "Ta rozmowa jest zakończona. W każdej chwili można napisać tu ponownie."
+
+
+RATING_QUESTION = "Czy ta rozmowa pomogła? To jedno pytanie, odpowiedź nie jest konieczna."
+RATINGS = (
+    (5, "5 - bardzo pomogła"),
+    (4, "4 - raczej pomogła"),
+    (3, "3 - trochę"),
+    (2, "2 - raczej nie pomogła"),
+    (1, "1 - wcale nie pomogła"),
+)
+
+DELIVERY: Mapping[str, str] = {
+    "queued": "czeka na wysłanie",
+    "sending": "jest wysyłana",
+    "unknown": "nie wiadomo, czy wysłana",
+    "sent": "wysłana",
+    "delivered": "doręczona",
+    "failed": "niedoręczona",
+    "undelivered": "niedoręczona",
+    "dead": "nie udało się wysłać",
+    "suppressed": "nie wysłano: ten numer nie chce wiadomości",
+}

@@ -31,6 +31,7 @@ class SmsTexts:
         f"Wsparcie o każdej porze: {ADULTS.number}, dzieci: {CHILDREN.number}, przemoc: {VIOLENCE.number}."
     )
     opted_in = "Wiadomości SMS są znów włączone. Aby je wyłączyć, proszę odpisać STOP."
+    rated = "Dziękujemy za odpowiedź."
     options_intro = "Proszę odpisać numerem albo własnymi słowami:"
     letters_intro = "Proszę odpisać literą albo własnymi słowami:"
 

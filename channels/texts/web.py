@@ -50,6 +50,7 @@ class WebTexts:
     crisis_again = CRISIS_AGAIN
     opted_out = "Nie będziemy pisać jako pierwsi."
     opted_in = "Znów można do nas pisać."
+    rated = "Dziękujemy za odpowiedź. Pomoże nam lepiej rozmawiać."
     errors: ClassVar[Mapping[str, str]] = {
         "too_long": "Wiadomość jest za długa. Proszę napisać krócej, do 2000 znaków.",
         "empty": "Wiadomość jest pusta. Proszę napisać, w czym pomóc.",

@@ -2,6 +2,7 @@
 
 from alembic import context
 
+from channels.store import desk_tables  # noqa: F401 - its tables belong to the same metadata
 from channels.store.tables import metadata
 
 context.configure(

@@ -18,11 +18,19 @@ from channels.app import create_app
 from channels.bootstrap import Gateway, build
 from channels.settings import Settings, checked
 
-_spec = importlib.util.spec_from_file_location("channel_servers", Path(__file__).with_name("servers.py"))
-assert _spec and _spec.loader
-servers = importlib.util.module_from_spec(_spec)
-sys.modules["channel_servers"] = servers
-_spec.loader.exec_module(servers)
+
+def _beside(name: str, file: str) -> Any:
+    """A helper of these tests as a module of its own."""
+    spec = importlib.util.spec_from_file_location(name, Path(__file__).with_name(file))
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+servers = _beside("channel_servers", "servers.py")
+desk = _beside("channel_desk", "desk_people.py")
 
 TOKEN = "auth-token-of-the-tests"
 ACCOUNT = "AC00000000000000000000000000000001"
@@ -152,3 +160,17 @@ async def make_system(tmp_path: Path) -> AsyncIterator[Any]:
 async def system(make_system: Any) -> System:
     made: System = await make_system()
     return made
+
+
+@pytest.fixture
+async def hire(system: System) -> AsyncIterator[Any]:
+    """A factory of logged-in agents."""
+    team: list[Any] = []
+
+    async def make(login: str = "anna", name: str = "Anna Nowak", role: str = "agent", **more: Any) -> Any:
+        team.append(await desk.hired(system, login, name, role, **more))
+        return team[-1]
+
+    yield make
+    for agent in team:
+        await agent.http.aclose()

@@ -1,73 +1,17 @@
 """The console: coming in, takeover that one agent wins, words under a name, giving back, repairing."""
 
 import asyncio
-from dataclasses import dataclass
 from typing import Any
 
-import httpx
 import pytest
 import websockets
-from channel_servers import reply, until
+from channel_desk import PASSWORD, handed_over, mode
+from channel_servers import until
 
 from channels.console.admin import main as admin
-from channels.console.passwords import hashed
 from channels.conversation.modes import Mode
-from channels.store import agents
 
-PASSWORD = "dobre-haslo-do-testow"
 MOVES = ("claim", "clear", "release", "return", "reply", "note")
-
-
-@dataclass
-class AtDesk:
-    """An agent with a browser."""
-
-    http: httpx.AsyncClient
-    csrf: str
-
-    async def do(self, path: str, **body: Any) -> int:
-        answer = await self.http.post(f"/console/api{path}", json=body, headers={"x-csrf-token": self.csrf})
-        return answer.status_code
-
-    async def see(self, path: str) -> Any:
-        return (await self.http.get(f"/console/api{path}")).raise_for_status().json()
-
-
-@pytest.fixture
-async def hire(system: Any) -> Any:
-    """A factory of logged-in agents."""
-    clients = []
-
-    async def make(login: str = "anna", name: str = "Anna Nowak", role: str = "agent") -> AtDesk:
-        moment = system.gateway.conversations.moment()
-        async with system.gateway.db.write() as tx:
-            await agents.create(
-                tx, login=login, name=name, role=role, password=hashed(PASSWORD), moment=moment
-            )
-        http = httpx.AsyncClient(base_url=system.url, timeout=10)
-        clients.append(http)
-        answer = await http.post("/console/api/login", json={"login": login, "password": PASSWORD})
-        return AtDesk(http, answer.raise_for_status().json()["csrf"])
-
-    yield make
-    for http in clients:
-        await http.aclose()
-
-
-async def handed_over(system: Any, words: str = "człowiek") -> tuple[str, str]:
-    """A conversation that waits for a person."""
-    system.engine.answers["człowiek"] = reply("Przekazuję.", commands=("handover",))
-    cid, token = await system.session()
-    async with system.chat(token) as chat:
-        await chat.hears()
-        await chat.say(words)
-        await chat.hears()
-    return cid, token
-
-
-async def mode(system: Any, cid: str) -> Mode:
-    found: Mode = (await system.gateway.conversations.load(cid)).mode
-    return found
 
 
 async def test_that_nothing_is_seen_or_done_without_login(system: Any) -> None:
@@ -154,12 +98,14 @@ async def test_takeover_and_return_with_every_word_under_its_writer(system: Any,
         assert await anna.do(f"/conversations/{cid}/note", id="n1", text="Tylko dla zespołu") == 204
         assert await anna.do(f"/conversations/{cid}/return", note="Ustalone: 3 raty") == 204
         back = await chat.hears("system")
+        resumed = await chat.hears()
         await chat.say("dziękuję")
         answer = await chat.hears()
         rest = [frame for frame in chat.kept if frame.get("kind") == "note" or frame.get("source") == "agent"]
 
     assert "Anna Nowak" in joined["text"] and "automatyczny" in back["text"]
     assert (written["author"], written["text"]) == ("Anna Nowak", "Dzień dobry, czytam.")
+    assert resumed["text"] == 'Echo: /EXTERNAL_returned{"agreed":"nothing"}'
     assert answer["text"] == "Echo: dziękuję"
     assert rest == []
     assert "ile jest do zapłaty" not in system.engine.texts()
@@ -227,9 +173,10 @@ async def test_that_unknown_conversations_and_bad_bodies_are_refused_calmly(syst
     assert (await anna.http.get("/console/api/conversations/nie-ma")).status_code == 404
     assert await anna.do("/conversations/nie-ma/claim") == 404
     assert await anna.do("/conversations/nie-ma/note", id="n", text="x") == 404
-    assert await anna.do("/conversations/x/reply", id="zły id", text="x") == 422
-    assert await anna.do("/conversations/x/reply", id="a", text="x" * 3000) == 422
-    assert (await anna.http.get("/console/api/conversations/x?after=abc")).status_code == 422
+    cid, _ = await system.session()
+    assert await anna.do(f"/conversations/{cid}/reply", id="zły id", text="x") == 422
+    assert await anna.do(f"/conversations/{cid}/reply", id="a", text="x" * 3000) == 422
+    assert (await anna.http.get(f"/console/api/conversations/{cid}?after=abc")).status_code == 422
 
 
 async def test_that_logging_out_ends_the_session(system: Any, hire: Any) -> None:

@@ -16,7 +16,12 @@ DRAWN = {
     (Mode.BOT, Move.FREEZE): Mode.FROZEN,
     (Mode.WAITING, Move.FREEZE): Mode.FROZEN,
     (Mode.HUMAN, Move.FREEZE): Mode.FROZEN,
+    (Mode.CLOSED, Move.FREEZE): Mode.FROZEN,
     (Mode.FROZEN, Move.CLEAR): Mode.HUMAN,
+    (Mode.HUMAN, Move.TRANSFER): Mode.HUMAN,
+    (Mode.HUMAN, Move.CLOSE): Mode.CLOSED,
+    (Mode.CLOSED, Move.REOPEN): Mode.HUMAN,
+    (Mode.CLOSED, Move.WAKE): Mode.BOT,
 }
 NOT_DRAWN = sorted(set(itertools.product(Mode, Move)) - set(DRAWN))
 
@@ -42,4 +47,4 @@ def test_that_only_a_person_leaves_a_frozen_conversation() -> None:
 def test_that_the_assistant_comes_back_only_by_a_persons_word() -> None:
     back = {(mode, move) for (mode, move), target in TABLE.items() if target is Mode.BOT}
 
-    assert back == {(Mode.HUMAN, Move.GIVE_BACK), (Mode.WAITING, Move.REPLAY)}
+    assert back == {(Mode.HUMAN, Move.GIVE_BACK), (Mode.WAITING, Move.REPLAY), (Mode.CLOSED, Move.WAKE)}
