@@ -246,3 +246,9 @@ class AuditOut(BaseModel):
     rows: int = Field(description="Rows looked at.")
     intact: bool = Field(description="Whether the chain holds.")
     flaws: list[FlawOut] = Field(description="The first hundred flaws.")
+
+
+class OptInOut(BaseModel):
+    """What a START took back."""
+
+    withdrawn: int = Field(description="How many wishes not to be written to were withdrawn.")

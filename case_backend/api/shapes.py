@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from case_backend.domain.account import InterestMode
 from case_backend.domain.identity import IdentityOutcome
 from case_backend.domain.limitation import Limitation
+from case_backend.domain.links import LONGEST_DAYS, USUAL_DAYS, LinkState
 from case_backend.domain.offers import Outcome
 from case_backend.domain.policy import OfferKind, PlanInterest
 from polish import case_number as numbers
@@ -39,6 +40,12 @@ class SessionIn(Shape):
         pattern=r"^\+[1-9]\d{7,14}$",
         description="Sender's phone in E.164 (+48500000001); the possession factor of an SMS conversation.",
     )
+    link: str | None = Field(
+        default=None,
+        min_length=1,
+        max_length=120,
+        description="Token of the link the person came by; on the web it stands for the case number.",
+    )
 
 
 class SessionOut(BaseModel):
@@ -52,6 +59,44 @@ class SessionOut(BaseModel):
     verified_at: datetime | None = Field(description="When identity was proved (ISO time).")
     acknowledgement_shown: bool = Field(description="Whether the notice about acknowledgement was displayed.")
     phone_known: bool = Field(description="Whether the session has a phone as possession factor.")
+    link: LinkState | None = Field(
+        description="good: a link points at a case, only the birth date is needed; gone: it does not any more."
+    )
+
+
+class RelatedOut(BaseModel):
+    """Another conversation about the same case, proved like this one."""
+
+    conversation_id: str = Field(description="Opaque id of the conversation.")
+    channel: Literal["web", "sms"] = Field(description="Channel of the conversation.")
+    began_at: datetime = Field(description="When it began (ISO time).")
+
+
+class LinkIn(Shape):
+    """A link to be made."""
+
+    purpose: Literal["letter", "sms"] = Field(description="Where it will stand.")
+    days: int = Field(default=USUAL_DAYS, ge=1, le=LONGEST_DAYS, description="Life in days.")
+
+
+class SessionLinkIn(Shape):
+    """A link to the proven person's own case."""
+
+    days: int = Field(default=1, ge=1, le=7, description="Life in days.")
+
+
+class LinkOut(BaseModel):
+    """A link; the token is shown once."""
+
+    link_id: str = Field(description="Id, by which it is revoked.")
+    purpose: Literal["letter", "sms"] = Field(description="Where it stands.")
+    state: LinkState = Field(description="good or gone.")
+    created_at: datetime = Field(description="When it was made (ISO time).")
+    expires_at: datetime = Field(description="When it ends (ISO time).")
+    revoked_at: datetime | None = Field(description="When it was revoked (ISO time).")
+    token: str | None = Field(
+        description="What stands behind /l/ in the address; only in the answer that makes it."
+    )
 
 
 class IdentityIn(Shape):

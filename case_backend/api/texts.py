@@ -15,6 +15,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "session_differs": ("Rozmowa jest już otwarta inaczej", "Kanał i telefon rozmowy nie mogą się zmienić."),
     "phone_required": ("Brak numeru telefonu", "Rozmowa SMS wymaga numeru telefonu."),
     "phone_not_allowed": ("Numer telefonu jest zbędny", "Rozmowa na stronie nie ma numeru telefonu."),
+    "link_not_allowed": ("Link jest zbędny", "Link otwiera rozmowę na stronie, nie w SMS."),
     "case_number_required": ("Brak numeru sprawy", "Prosimy podać numer sprawy z listu."),
     "case_number_malformed": ("Nieprawidłowy numer sprawy", "Numer sprawy wygląda tak: UL-2026-000123."),
     "not_found": ("Nie znaleziono", "Nie ma takiego zasobu."),

@@ -9,7 +9,17 @@ import tomllib
 
 from case_backend.domain.law import LawTableError
 
-CATEGORIES = ("codes", "attempts", "offers", "sessions", "contacts", "bank_titles", "notes", "persons")
+CATEGORIES = (
+    "codes",
+    "attempts",
+    "links",
+    "offers",
+    "sessions",
+    "contacts",
+    "bank_titles",
+    "notes",
+    "persons",
+)
 
 
 @dataclass(frozen=True)

@@ -84,6 +84,22 @@ def report_on_case(backend: Backend, case_number: str, report: Report, actor: st
         return _open(work, report, case_id=case.id, cid=None, phone=None)
 
 
+def opt_in(backend: Backend, cid: str) -> int:
+    """START from a phone: take back what its STOP did, and nothing else; how many wishes were withdrawn."""
+    with working(backend, of_session(cid)) as work:
+        session = required(work.tx, cid)
+        if session.phone is None:
+            raise Invalid("phone_required")
+        wishes = matters.suppressing(work.tx, MatterKind.OPT_OUT, session.phone)
+        for row in wishes:
+            holds.lift(work.tx, _source(row), work.today)
+            matters.lift_suppression(work.tx, work.now, source=_source(row))
+            if MatterStatus(row.status) not in ENDED:
+                row.status, row.closed_at = MatterStatus.WITHDRAWN, work.now
+            work.record("opted_in", row.id)
+        return len(wishes)
+
+
 def _check(report: Report) -> None:
     allowed = RULES[report.kind].subtypes
     if report.subtype is not None and report.subtype not in allowed:

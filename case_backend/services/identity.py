@@ -19,9 +19,10 @@ from case_backend.domain.identity import (
 from case_backend.errors import Invalid
 from case_backend.services.casework import attach
 from case_backend.services.codes import phone_proved
+from case_backend.services.link_tokens import pointed_case
 from case_backend.services.sessions import required
 from case_backend.services.work import Work, of_session, working
-from case_backend.store import sessions
+from case_backend.store import links, sessions
 
 
 @dataclass(frozen=True)
@@ -97,6 +98,15 @@ def _claimed(work: Work, row: sessions.SessionRow, claim: Claim) -> tuple[str, l
     if phone is not None and claim.case_number is None:
         return key_hash(secret, "phone", phone), sessions.candidates_by_phone(work.tx, phone)
     if claim.case_number is None:
-        raise Invalid("case_number_required")
+        return _pointed_at(work, row)
     found = sessions.candidates_by_number(work.tx, claim.case_number)
     return key_hash(secret, "case", claim.case_number), found
+
+
+def _pointed_at(work: Work, row: Any) -> tuple[str, list[tuple[int, date | None]]]:
+    """The case that the session's link points at; tries count as if its number had been given."""
+    case_id = pointed_case(work.backend, work.tx, row.link_id)
+    number = links.number_of_case(work.tx, case_id) if case_id is not None else None
+    if case_id is None or number is None:
+        raise Invalid("case_number_required")
+    return key_hash(work.backend.key, "case", number), sessions.candidates_by_id(work.tx, case_id)

@@ -9,7 +9,9 @@ from typing import Any
 from case_backend.bootstrap import Backend
 from case_backend.domain.casefile import CaseFile
 from case_backend.domain.identity import tries_left
+from case_backend.domain.links import LinkState
 from case_backend.errors import Conflicting, Forbidden, Locked, Missing
+from case_backend.services.link_tokens import good_link, pointed_case
 from case_backend.services.work import of_session, working
 from case_backend.store import cases, sessions
 from case_backend.store.database import Conflict
@@ -27,17 +29,29 @@ class SessionView:
     verified_at: datetime | None
     acknowledgement_shown: bool
     phone_known: bool
+    link: LinkState | None
 
 
-def open_session(backend: Backend, cid: str, channel: str, phone: str | None) -> SessionView:
-    """Open the session, or find it; a session never changes its channel or phone."""
+@dataclass(frozen=True)
+class Related:
+    """Another conversation in which the same case was proved."""
+
+    conversation_id: str
+    channel: str
+    began_at: datetime
+
+
+def open_session(
+    backend: Backend, cid: str, channel: str, phone: str | None, link: str | None = None
+) -> SessionView:
+    """Open the session, or find it; a session never changes its channel or phone, nor the link it was begun by."""
     try:
-        return _open(backend, cid, channel, phone)
+        return _open(backend, cid, channel, phone, link)
     except Conflict:  # somebody opened it in the same moment: now it can be found
-        return _open(backend, cid, channel, phone)
+        return _open(backend, cid, channel, phone, link)
 
 
-def _open(backend: Backend, cid: str, channel: str, phone: str | None) -> SessionView:
+def _open(backend: Backend, cid: str, channel: str, phone: str | None, link: str | None) -> SessionView:
     with working(backend, of_session(cid)) as work:
         row = sessions.get(work.tx, cid)
         if row is None:
@@ -45,16 +59,35 @@ def _open(backend: Backend, cid: str, channel: str, phone: str | None) -> Sessio
             work.record("session_opened", cid, channel=channel)
         elif (row.channel, row.phone) != (channel, phone):
             raise Conflicting("session_differs")
-        return view(row)
+        if link is not None and row.link_id is None and row.verified_at is None:
+            row.link_id = good_link(backend, work.tx, link)
+            work.record("session_linked", cid, link=row.link_id or "")
+        standing = _link_state(backend, work.tx, row)
+        return view(row, LinkState.GONE if link is not None and standing is None else standing)
+
+
+def _link_state(backend: Backend, tx: Any, row: sessions.SessionRow) -> LinkState | None:
+    if row.link_id is None:
+        return None
+    return LinkState.GONE if pointed_case(backend, tx, row.link_id) is None else LinkState.GOOD
 
 
 def session(backend: Backend, cid: str) -> SessionView:
     """The session, or session_unknown."""
     with backend.database.reading() as tx:
-        return view(required(tx, cid))
+        row = required(tx, cid)
+        return view(row, _link_state(backend, tx, row))
 
 
-def view(row: sessions.SessionRow) -> SessionView:
+def related(backend: Backend, cid: str) -> list[Related]:
+    """The other conversations in which this proven person's case was proved, the newest first."""
+    with backend.database.reading() as tx:
+        row, case = verified_case(tx, cid)
+        others = sessions.proven_for(tx, case.id, row.conversation_id)
+        return [Related(other.conversation_id, other.channel, other.created_at) for other in others]
+
+
+def view(row: sessions.SessionRow, link: LinkState | None) -> SessionView:
     """Shape a row."""
     return SessionView(
         row.conversation_id,
@@ -65,6 +98,7 @@ def view(row: sessions.SessionRow) -> SessionView:
         row.verified_at,
         row.notice_shown_at is not None,
         row.phone is not None,
+        link,
     )
 
 

@@ -1,4 +1,4 @@
-"""Tables of what happens around a case: promises, matters, suppressed numbers, contacts, codes, bank lines."""
+"""Tables of what happens around a case: promises, matters, suppressed numbers, contacts, codes, links, bank lines."""
 
 from __future__ import annotations
 
@@ -85,6 +85,18 @@ class CodeRow(Base):
     expires_at: Mapped[datetime]
     failed_tries: Mapped[int] = mapped_column(Integer, default=0)
     used_at: Mapped[datetime | None]
+
+
+class LinkRow(Base):
+    """A link in a letter or a message that says which case somebody comes about."""
+
+    __tablename__ = "case_links"
+    id: Mapped[str] = mapped_column(String(20), primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
+    purpose: Mapped[str] = mapped_column(String(10))
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    revoked_at: Mapped[datetime | None]
 
 
 class BankLineRow(Base):

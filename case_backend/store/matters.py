@@ -87,6 +87,15 @@ def lift_suppression(
     return len(rows)
 
 
+def suppressing(tx: Session, kind: str, phone: str) -> list[MatterRow]:
+    """The matters of a kind because of which a number is not written to now."""
+    live = select(SuppressionRow.source).where(
+        SuppressionRow.phone == phone, SuppressionRow.lifted_at.is_(None)
+    )
+    ids = [source.removeprefix("matter:") for source in tx.scalars(live)]
+    return list(tx.scalars(select(MatterRow).where(MatterRow.id.in_(ids), MatterRow.kind == kind)))
+
+
 def is_suppressed(tx: Session, phone: str | None) -> bool:
     """Whether a number is not written to."""
     if phone is None:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, delete, exists, func, or_, select, update
 from sqlalchemy.orm import Session
 
-from case_backend.store.casework_tables import BankLineRow, CodeRow, ContactRow, MatterRow
+from case_backend.store.casework_tables import BankLineRow, CodeRow, ContactRow, LinkRow, MatterRow
 from case_backend.store.tables import AttemptRow, CaseRow, DebtorRow, OfferRow, PlanRow, SessionRow
 
 _EMPTY = {"first_name": None, "last_name": None, "birth_date": None, "postcode": None, "phone": None}
@@ -45,6 +45,7 @@ def _chosen(category: str, before: datetime) -> tuple[Any, ColumnElement[bool]]:
     chosen: dict[str, tuple[Any, ColumnElement[bool]]] = {
         "codes": (CodeRow, CodeRow.created_at < before),
         "attempts": (AttemptRow, AttemptRow.at < before),
+        "links": (LinkRow, LinkRow.expires_at < before),
         "offers": (OfferRow, and_(OfferRow.created_at < before, ~accepted)),
         "sessions": (SessionRow, and_(SessionRow.created_at < before, SessionRow.phone.is_not(None))),
         "contacts": (ContactRow, ContactRow.at < before),

@@ -41,6 +41,18 @@ def candidates_by_phone(tx: Session, phone: str) -> list[tuple[int, date | None]
     return _candidates(tx, DebtorRow.phone == phone)
 
 
+def candidates_by_id(tx: Session, case_id: int) -> list[tuple[int, date | None]]:
+    """One case with the birth date of its person."""
+    return _candidates(tx, CaseRow.id == case_id)
+
+
+def proven_for(tx: Session, case_id: int, besides: str, limit: int = 50) -> list[SessionRow]:
+    """The sessions in which somebody proved this case's identity, the newest first."""
+    query = select(SessionRow).where(SessionRow.case_id == case_id, SessionRow.verified_at.is_not(None))
+    query = query.where(SessionRow.conversation_id != besides, SessionRow.locked_at.is_(None))
+    return list(tx.scalars(query.order_by(SessionRow.created_at.desc()).limit(limit)))
+
+
 def _candidates(tx: Session, condition: object) -> list[tuple[int, date | None]]:
     rows = tx.execute(
         select(CaseRow.id, DebtorRow.birth_date)

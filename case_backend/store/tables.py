@@ -136,10 +136,12 @@ class SessionRow(Base):
     """One conversation's standing with the backend: possession, tries, what it may see, what it was told."""
 
     __tablename__ = "sessions"
+    __table_args__ = (Index("ix_sessions_case", "case_id"),)
     conversation_id: Mapped[str] = mapped_column(String(80), primary_key=True)
     channel: Mapped[str] = mapped_column(String(10))
     phone: Mapped[str | None] = mapped_column(String(16))
     case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"))
+    link_id: Mapped[str | None] = mapped_column(String(20))  # the link it was begun by; may be gone since
     verified_at: Mapped[datetime | None]
     failed_tries: Mapped[int] = mapped_column(Integer, default=0)
     locked_at: Mapped[datetime | None]

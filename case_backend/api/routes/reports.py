@@ -30,6 +30,12 @@ def report(cid: Cid, body: shapes.ReportIn, backend: BackendDep, response: Respo
     return shapes.ReportOut(**mapping.matter_fields(opened.matter))
 
 
+@router.post("/opt-in", responses=answers(404))
+def opt_in(cid: Cid, backend: BackendDep) -> shapes.OptInOut:
+    """START from the phone of an SMS conversation: its own STOP no longer counts. Again changes nothing."""
+    return shapes.OptInOut(withdrawn=casework.opt_in(backend, cid))
+
+
 def report_of(body: shapes.ReportIn) -> casework.Report:
     """The report inside a request."""
     detail = body.preference.model_dump(exclude_none=True) if body.preference else {}

@@ -11,7 +11,7 @@ from case_backend.api import mapping, shapes
 from case_backend.api.problems import answers
 from case_backend.api.security import BackendDep, service_or_admin
 from case_backend.errors import Invalid
-from case_backend.services import identity, offers, paying, plans, reading, sessions
+from case_backend.services import identity, links, offers, paying, plans, reading, sessions
 
 router = APIRouter(prefix="/v1/sessions/{cid}", tags=["sessions"], dependencies=[Depends(service_or_admin)])
 Cid = Annotated[
@@ -26,13 +26,30 @@ def open_session(cid: Cid, body: shapes.SessionIn, backend: BackendDep) -> shape
         raise Invalid("phone_required")
     if body.channel == "web" and body.phone is not None:
         raise Invalid("phone_not_allowed")
-    return mapping.session(sessions.open_session(backend, cid, body.channel, body.phone))
+    if body.channel == "sms" and body.link is not None:
+        raise Invalid("link_not_allowed")
+    return mapping.session(sessions.open_session(backend, cid, body.channel, body.phone, body.link))
 
 
 @router.get("", responses=answers(404))
 def read_session(cid: Cid, backend: BackendDep) -> shapes.SessionOut:
     """How the session stands."""
     return mapping.session(sessions.session(backend, cid))
+
+
+@router.get("/conversations", responses=answers(404, 423))
+def read_related(cid: Cid, backend: BackendDep) -> list[shapes.RelatedOut]:
+    """The proven person's other conversations about the same case, the newest first, at most 50."""
+    found = sessions.related(backend, cid)
+    return [shapes.RelatedOut.model_validate(each, from_attributes=True) for each in found]
+
+
+@router.post("/link", status_code=201, responses=answers(404, 423))
+def make_link(cid: Cid, body: shapes.SessionLinkIn, backend: BackendDep) -> shapes.LinkOut:
+    """A short-lived link to the proven person's own case, to go on in the web chat."""
+    return shapes.LinkOut.model_validate(
+        links.make_for_session(backend, cid, body.days), from_attributes=True
+    )
 
 
 @router.post("/identity", responses=answers(404))
