@@ -11,7 +11,7 @@ from channels.errors import SettingsRefused
 from channels.logs import configure, log
 from channels.settings import Settings, checked
 
-LARGEST_FRAME = 256 * 1024
+LARGEST_FRAME = 64 * 1024
 
 
 def main() -> int:

@@ -66,7 +66,8 @@ def _add_middleware(app: FastAPI, gateway: Gateway) -> None:
     app.add_middleware(
         CORSMiddleware,
         allow_origins=sorted(gateway.chat.origins.allowed),
-        allow_methods=["POST"],
+        allow_origin_regex=gateway.chat.origins.local_pattern(),
+        allow_methods=["GET", "POST"],
         allow_headers=["authorization", "content-type"],
     )
     app.add_middleware(

@@ -45,7 +45,7 @@ from channels.store import leases, stats
 from channels.store.db import Database
 from channels.texts.sms import SmsTexts
 from channels.texts.web import WebTexts
-from channels.webchat.api import WebChat
+from channels.webchat.sessions import WebChat
 from channels.webchat.tokens import ChatTokens
 from polish.clock import clock_from
 from polish.crisis import assess
@@ -136,7 +136,7 @@ def build(settings: Settings, wall: Callable[[], float] = time.time) -> Gateway:
         poll_seconds=settings.poll_seconds,
         attempts=settings.turn_attempts,
     )
-    chat = _chat(settings, conversations, guard)
+    chat = _chat(settings, conversations, cases, guard)
     inbound, reports = Inbound(conversations, guard), Reports(conversations)
     console = _console(settings, conversations, guard, chat, texts)
     parts = (settings, metrics, db, bus, conversations, engine, cases, guard, courier, chat, inbound, reports)
@@ -196,18 +196,23 @@ def _guard(settings: Settings) -> Guard:
         "messages": settings.limit_messages,
         "frames": settings.limit_frames,
         "sms": settings.limit_sms,
+        "renewals": settings.limit_renewals,
+        "history": settings.limit_history,
         "logins": settings.limit_logins,
         "sms_notice": settings.limit_sms_notice,
     }
     return Guard(rules, settings.redis_url)
 
 
-def _chat(settings: Settings, conversations: Conversations, guard: Guard) -> WebChat:
+def _chat(settings: Settings, conversations: Conversations, cases: CasesClient, guard: Guard) -> WebChat:
     return WebChat(
         conversations,
-        ChatTokens(settings.chat_secret, settings.chat_token_hours),
+        cases,
+        ChatTokens(settings.chat_secrets, settings.chat_token_hours),
         guard,
         Origins(settings.origins, local_too=not settings.production),
         WebTexts(settings.firm_name),
-        settings.chat_max_sockets,
+        max_sockets=settings.chat_max_sockets,
+        max_sockets_each=settings.chat_max_sockets_each,
+        max_sockets_address=settings.chat_max_sockets_address,
     )

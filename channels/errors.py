@@ -9,6 +9,7 @@
     |-- EngineFault         .code says what was wrong; .maybe_processed whether a retry could answer twice
     |-- CasesFault          the case backend did not take the session
     |-- TokenRefused        .code: token_invalid | token_expired
+    |-- Crowded             .code: busy | too_many_tabs
     |-- FrameRefused        .code: what was wrong with a WebSocket frame
     `-- SendFault           in sms/provider.py: what the SMS provider said
 
@@ -80,7 +81,17 @@ class TokenRefused(ChannelError):
     code = "token_invalid"
 
 
+class Crowded(ChannelError):
+    """No room for another connection."""
+
+    code = "busy"
+
+
 class FrameRefused(ChannelError):
-    """A WebSocket frame that the contract does not know."""
+    """A WebSocket frame that the contract does not know; `client_id` where the frame had a readable one."""
 
     code = "bad_frame"
+
+    def __init__(self, code: str | None = None, client_id: str | None = None) -> None:
+        super().__init__(code)
+        self.client_id = client_id

@@ -63,12 +63,17 @@ class Settings(BaseSettings):
     chat_secret: str = ""
     chat_token_hours: int = 72
     chat_origins: str = ""
+    chat_old_secrets: str = ""
     chat_max_sockets: int = 5000
+    chat_max_sockets_each: int = 10
+    chat_max_sockets_address: int = 200
     limit_sessions: str = "60/minute"
     limit_messages: str = "30/minute"
     limit_frames: str = "120/minute"
     limit_logins: str = "20/minute"
     limit_sms_notice: str = "1/5minute"
+    limit_renewals: str = "30/minute"
+    limit_history: str = "20/minute"
     limit_sms: str = "20/minute"
 
     turn_concurrency: int = Field(default=8, ge=1)
@@ -122,6 +127,12 @@ class Settings(BaseSettings):
         extra = {origin.strip().rstrip("/") for origin in self.chat_origins.split(",") if origin.strip()}
         public = urlsplit(self.public_base)
         return frozenset(extra | {f"{public.scheme}://{public.netloc}"})
+
+    @property
+    def chat_secrets(self) -> tuple[str, ...]:
+        """What signs chat tokens, then the retired secrets that still open theirs until they run out."""
+        old = (secret.strip() for secret in self.chat_old_secrets.split(","))
+        return (self.chat_secret, *(secret for secret in old if secret))
 
     @property
     def senders(self) -> tuple[str, ...]:

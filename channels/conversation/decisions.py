@@ -134,7 +134,7 @@ def say(text: str, kind: str = "text") -> Draft:
 def _confirmed(event: Event, texts: Texts) -> Result:
     out = event.kind == OPT_OUT
     said = (say(texts.opted_out if out else texts.opted_in, event.kind),) if event.data.get("confirm") else ()
-    return Result(said, report="opt_out" if out else None)
+    return Result(said, report=event.kind)
 
 
 def _calm(text: str) -> Result:

@@ -127,6 +127,7 @@ class Conversation:
     reason: str | None = None
     owner: str | None = None
     phone: str | None = None
+    link: str | None = None
 
     @property
     def unanswered(self) -> bool:

@@ -48,16 +48,17 @@ class Conversations:
         """Hand what is said to the conversation's own channel."""
         await self._outlets.get(conversation.channel, no_outlet)(tx, conversation, drafts, key, moment)
 
-    async def open(self, channel: Channel, greeting: Draft) -> str:
-        """Begin a conversation with its greeting; returns its opaque id."""
-        cid, moment = new_id(), self.moment()
+    async def open(
+        self, cid: str, channel: Channel, greeting: Draft, *, link: str | None = None, known: bool = False
+    ) -> None:
+        """Begin a conversation with its greeting; `known` when the case backend has its session already."""
+        moment = self.moment()
         async with self.db.write(urgent=True) as tx:
-            await log.create(tx, cid, channel, moment, phone=None, greeted=True)
+            await log.create(tx, cid, channel, moment, phone=None, greeted=True, link=link)
             conversation = await log.load(tx, cid)
             key = f"greeting:{cid}"
             changes = await turns.speak(tx, conversation, (greeting,), key, moment=moment, outlet=self.outlet)
-            await turns.change(tx, cid, **changes)
-        return cid
+            await turns.change(tx, cid, session_opened=known, **changes)
 
     async def receive(self, cid: str, draft: Draft, key: str) -> Appended:
         """Append what a person wrote; the same key again changes nothing."""

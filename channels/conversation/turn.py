@@ -32,7 +32,9 @@ class Engine(Protocol):
 class Cases(Protocol):
     """Who has to know the conversation first; `CasesClient` at run time."""
 
-    async def open_session(self, conversation: str, channel: str, phone: str | None) -> None: ...
+    async def open_session(
+        self, conversation: str, channel: str, phone: str | None, link: str | None = None
+    ) -> str | None: ...
 
 
 class Turns:
@@ -64,7 +66,8 @@ class Turns:
         """Tell the case backend about the conversation; going on without it is calm, not fatal."""
         try:
             with self._metrics.stage.labels("session").time():
-                await self._cases.open_session(conversation.id, conversation.channel, conversation.phone)
+                whom = (conversation.channel, conversation.phone, conversation.link)
+                await self._cases.open_session(conversation.id, *whom)
         except CasesFault as fault:
             log.warning("session_not_opened", conversation=conversation.id, code=fault.code)
             return False

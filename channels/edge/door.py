@@ -34,6 +34,7 @@ class Door:
             "referrer-policy": "no-referrer",
             "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=()",
             "cross-origin-opener-policy": "same-origin",
+            "cross-origin-resource-policy": "same-origin",
         }
         if https:
             headers["strict-transport-security"] = "max-age=31536000; includeSubDomains"

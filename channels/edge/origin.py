@@ -25,6 +25,10 @@ class Origins:
         except ValueError:
             return False
 
+    def local_pattern(self) -> str | None:
+        """In development: a pattern of any port of this machine, for pages that embed the widget."""
+        return r"https?://(localhost|127\.0\.0\.1|\[::1\])(:\d+)?" if self._local_too else None
+
     def frame_ancestors(self) -> str:
         """The same list for the header that says who may embed our pages."""
         local = ["http://localhost:*", "http://127.0.0.1:*"] if self._local_too else []

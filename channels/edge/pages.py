@@ -26,6 +26,7 @@ KINDS = {
     ".woff2": "font/woff2",
     ".txt": "text/plain; charset=utf-8",
 }
+EMBEDDED = ("widget", "chat")  # what the widget loads into other sites' pages, also strictly isolated ones
 ROOTS = ("chat", "", "widget", "static")
 
 
@@ -41,7 +42,7 @@ class Pages:
         if found is None:
             return problem(404, "not_found", "Nie ma takiej strony.", "Nie znaleziono")
         headers = {"cache-control": "no-cache"}
-        if found.name == "widget.js":
+        if found.relative_to(self._folder).parts[0] in EMBEDDED:
             headers |= {"cross-origin-resource-policy": "cross-origin"}
         return FileResponse(found, media_type=KINDS[found.suffix], headers=headers)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from datetime import date
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from channels.conversation.model import Draft, Offer, Source
 
@@ -16,6 +17,27 @@ class EngineChoice(BaseModel):
 
     title: str = Field(min_length=1, max_length=200)
     payload: str = Field(min_length=1, max_length=500)
+
+
+class PickDate(BaseModel):
+    """A question that a calendar answers, too; ISO days, both ends included."""
+
+    kind: Literal["date"]
+    min: date | None = None
+    max: date | None = None
+
+
+class PickAmount(BaseModel):
+    """A question that a field for a sum answers, too; whole grosze, both ends included."""
+
+    kind: Literal["amount"]
+    min: int | None = Field(default=None, ge=0)
+    max: int | None = Field(default=None, ge=0)
+
+
+PICKER: TypeAdapter[PickDate | PickAmount] = TypeAdapter(
+    Annotated[PickDate | PickAmount, Field(discriminator="kind")]
+)
 
 
 class EngineMessage(BaseModel):
@@ -30,7 +52,19 @@ class EngineMessage(BaseModel):
         """The message as an event to append."""
         kind = self.kind if self.kind in KINDS else "text"
         offers = tuple(Offer(choice.title, choice.payload) for choice in self.choices)
-        return Draft(Source.ASSISTANT, self.text.strip(), kind, offers, self.data)
+        return Draft(Source.ASSISTANT, self.text.strip(), kind, offers, _with_picker(self.data))
+
+
+def _with_picker(data: dict[str, Any]) -> dict[str, Any]:
+    """The data with its `input` in the contract's shape, or without one: words answer every question."""
+    if "input" not in data:
+        return data
+    rest = {name: value for name, value in data.items() if name != "input"}
+    try:
+        picker = PICKER.validate_python(data["input"])
+    except ValidationError:
+        return rest
+    return rest | {"input": picker.model_dump(mode="json", exclude_none=True)}
 
 
 class EngineCommand(BaseModel):

@@ -1,12 +1,15 @@
-"""Tells the case backend that a conversation exists, and of alarms and opt-outs. Asks it nothing about a case."""
+"""Tells the case backend that a conversation exists, of alarms and of opt-outs. Learns nothing about a case from it:
+only whether a link is good and which conversations belong to one proven person."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import Any
 
 import httpx
 
+from channels.conversation.decisions import OPT_IN
 from channels.errors import CasesFault
 
 PAUSE_SECONDS = 5.0
@@ -33,23 +36,45 @@ class CasesClient:
             transport=transport,
         )
 
-    async def open_session(self, conversation: str, channel: str, phone: str | None) -> None:
-        """Idempotent; raises CasesFault."""
+    async def open_session(
+        self, conversation: str, channel: str, phone: str | None, link: str | None = None
+    ) -> str | None:
+        """Idempotent; says how the link stands ("good", "gone"; None without one). Raises CasesFault."""
+        more = {"phone": phone, "link": link}
+        body = {"channel": channel} | {name: value for name, value in more.items() if value}
+        state = (await self._ask("PUT", conversation, "", body)).get("link")
+        return state if isinstance(state, str) else None
+
+    async def conversations(self, conversation: str) -> list[str]:
+        """Ids of a proven person's other conversations, the newest first. Raises CasesFault (cases_403: not proven)."""
+        found = await self._ask("GET", conversation, "/conversations")
+        return [str(each["conversation_id"]) for each in found]
+
+    async def _ask(
+        self, method: str, conversation: str, path: str, body: dict[str, str] | None = None
+    ) -> Any:
         if self._monotonic() < self._resume_at:
             raise CasesFault("cases_pause")
-        body = {"channel": channel} | ({"phone": phone} if phone else {})
         try:
-            response = await self._http.put(f"/v1/sessions/{conversation}", json=body)
+            response = await self._http.request(method, f"/v1/sessions/{conversation}{path}", json=body)
         except (httpx.HTTPError, httpx.InvalidURL):
             self._resume_at = self._monotonic() + PAUSE_SECONDS
             raise CasesFault("cases_unreachable") from None
-        if response.status_code not in (200, 201, 204):
+        if response.status_code not in (200, 201):
             raise CasesFault(f"cases_{response.status_code}")
+        try:
+            return response.json()
+        except ValueError:
+            raise CasesFault("cases_unreadable") from None
 
     async def report(self, conversation: str, kind: str) -> bool:
         """Hand a report over; False when the backend will never take it. Raises CasesFault when it may later."""
+        address = f"/v1/sessions/{conversation}/"
         try:
-            response = await self._http.post(f"/v1/sessions/{conversation}/reports", json={"kind": kind})
+            if kind == OPT_IN:  # no report of its own: it takes one back
+                response = await self._http.post(address + "opt-in")
+            else:
+                response = await self._http.post(address + "reports", json={"kind": kind})
         except (httpx.HTTPError, httpx.InvalidURL):
             raise CasesFault("cases_unreachable") from None
         if response.status_code in (200, 201):

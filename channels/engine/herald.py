@@ -23,7 +23,9 @@ BATCH, FIRST_PAUSE = 10, 10.0
 class Reporting(Protocol):
     """The part of the case backend's client that is needed here."""
 
-    async def open_session(self, conversation: str, channel: str, phone: str | None) -> None: ...
+    async def open_session(
+        self, conversation: str, channel: str, phone: str | None, link: str | None = None
+    ) -> str | None: ...
 
     async def report(self, conversation: str, kind: str) -> bool: ...
 

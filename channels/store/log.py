@@ -48,10 +48,24 @@ class Appended:
 
 
 async def create(
-    tx: Tx, cid: str, channel: Channel, moment: Moment, *, phone: str | None, greeted: bool
+    tx: Tx,
+    cid: str,
+    channel: Channel,
+    moment: Moment,
+    *,
+    phone: str | None,
+    greeted: bool,
+    link: str | None = None,
 ) -> None:
     """Begin a conversation."""
-    values = {"id": cid, "channel": channel, "mode": Mode.BOT, "phone": phone, "greeted": greeted}
+    values = {
+        "id": cid,
+        "channel": channel,
+        "mode": Mode.BOT,
+        "phone": phone,
+        "greeted": greeted,
+        "link": link,
+    }
     times = {"created_at": moment.at, "touched_s": moment.seconds, "mode_since_s": moment.seconds}
     await tx.execute(insert(conversations).values(**values, **times))
 
@@ -84,6 +98,7 @@ def conversation_of(row: Row[Any]) -> Conversation:
         reason=row.reason,
         owner=row.owner,
         phone=row.phone,
+        link=row.link,
     )
 
 

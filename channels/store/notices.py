@@ -6,9 +6,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, select, update
 
+from channels.conversation.decisions import OPT_IN, OPT_OUT
 from channels.store.db import Tx, insert_if_absent
 from channels.store.log import Moment
 from channels.store.tables import case_notices, conversations
+
+OPPOSITE = {OPT_OUT: OPT_IN, OPT_IN: OPT_OUT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,10 @@ class Notice:
 
 async def put(tx: Tx, cid: str, kind: str, offset: int, moment: Moment) -> None:
     """Note it in the transaction in which it happened."""
+    if kind in OPPOSITE:  # told late, an overtaken wish would undo the newer one
+        overtaken = (case_notices.c.conversation == cid) & (case_notices.c.kind == OPPOSITE[kind])
+        still_open = overtaken & (case_notices.c.state == "open")
+        await tx.execute(update(case_notices).where(still_open).values(state="overtaken"))
     key = {"conversation": cid, "kind": kind, "offset": offset}
     rest = {"state": "open", "attempts": 0, "due_s": moment.seconds, "at": moment.at}
     await tx.execute(insert_if_absent(tx, case_notices, key | rest))

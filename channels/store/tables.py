@@ -61,6 +61,7 @@ conversations = Table(
     Column("reason", String(80)),
     Column("owner", String(40)),
     Column("phone", String(32)),
+    Column("link", String(120)),  # the signed link the person came by; says nothing without the case backend
     Column("last_offset", Integer, nullable=False, default=0),
     Column("inbound_offset", Integer, nullable=False, default=0),
     Column("handled_offset", Integer, nullable=False, default=0),
@@ -104,6 +105,14 @@ events = Table(
     Column("key", String(160), nullable=False),
     Column("at", Instant, nullable=False),
     UniqueConstraint("key"),
+)
+
+engine_memories = Table(
+    "engine_memories",
+    metadata,
+    Column("conversation", String(40), primary_key=True),
+    Column("memory", Text, nullable=False),  # the engine's own words for its state; nobody here reads them
+    Column("at_s", Float, nullable=False),  # the engine's time of that state
 )
 
 sms_threads = Table(

@@ -62,7 +62,14 @@ class WebTexts:
         "token_expired": "Ta rozmowa wygasła. Proszę odświeżyć stronę i zacząć od nowa.",
         "too_many": "Otwarto zbyt wiele rozmów naraz. Proszę spróbować za kilka minut.",
         "busy": "W tej chwili rozmawia z nami bardzo wiele osób. Proszę spróbować za kilka minut.",
+        "too_many_tabs": "Ta rozmowa jest otwarta w zbyt wielu miejscach. Proszę zamknąć pozostałe karty.",
+        "identity_required": "Wcześniejsze rozmowy pokazujemy po potwierdzeniu tożsamości.",
+        "history_unavailable": "Wcześniejszych rozmów chwilowo nie widać. Proszę spróbować za kilka minut.",
         "internal": "Coś po naszej stronie nie zadziałało. Proszę wysłać wiadomość jeszcze raz.",
+    }
+    links: ClassVar[Mapping[str, str]] = {
+        "good": "Link z naszej wiadomości działa. Numer z listu nie będzie potrzebny.",
+        "gone": "Ten link już nie działa, ale nic nie przepadło. Rozmowę można zacząć tutaj.",
     }
     not_understood_frame = (
         "Strona wysłała coś, czego nie rozumiemy. Proszę odświeżyć stronę, rozmowa zostanie."
@@ -76,14 +83,15 @@ class WebTexts:
             "Proszę napisać własnymi słowami, w czym pomóc, albo wybrać jedną z odpowiedzi."
         )
 
-    def greeting_draft(self) -> Draft:
-        """The first event of every web conversation."""
+    def greeting_draft(self, link: str | None = None) -> Draft:
+        """The first event of every web conversation; `link` is how the link stands that it was begun by."""
+        text = "\n".join(filter(None, [self.links.get(link or ""), self.greeting]))
         offers = (
             Offer("Ile jest do zapłaty?", "/check_balance", lasting=True),
             Offer("Kto do mnie pisze i dlaczego?", "/ask_legitimacy", lasting=True),
             Offer("Rozmowa z człowiekiem", "/request_human", lasting=True),
         )
-        return Draft(Source.ASSISTANT, self.greeting, "text", offers)
+        return Draft(Source.ASSISTANT, text, "text", offers)
 
     def error(self, code: str) -> str:
         """A calm sentence for an error code."""

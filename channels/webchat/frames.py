@@ -59,6 +59,13 @@ def parse(raw: str | bytes | None) -> Frame:
         raise FrameRefused("bad_json") from None
     if not isinstance(frame, dict):
         raise FrameRefused("bad_frame")
+    try:
+        return _read(frame)
+    except FrameRefused as refusal:
+        raise FrameRefused(refusal.code, client_id=_readable_id(frame)) from None
+
+
+def _read(frame: dict[str, Any]) -> Frame:
     match frame.get("type"):
         case "message":
             return Message(_id(frame, "id"), clean(_text(frame)))
@@ -69,6 +76,12 @@ def parse(raw: str | bytes | None) -> Frame:
         case "resume":
             return Resume(_offset(frame))
     raise FrameRefused("unknown_type")
+
+
+def _readable_id(frame: dict[str, Any]) -> str | None:
+    """The frame's id, so that a page knows which of its messages was refused."""
+    value = frame.get("id")
+    return value if isinstance(value, str) and _ID.match(value) else None
 
 
 def _id(frame: dict[str, Any], name: str) -> str:

@@ -43,6 +43,7 @@ class ChatSocket:
         self._sending = asyncio.Lock()
         self._ready = asyncio.Event()
         self._sent = 0
+        self._verified = False
         self._bad = 0
 
     async def run(self) -> None:
@@ -67,13 +68,15 @@ class ChatSocket:
     async def _take(self, raw: str | None, listener: Listener) -> None:
         client_id: str | None = None
         try:
-            await self._allow("frames")
-            frame = frames.parse(raw)
+            frame = frames.parse(raw)  # before it is counted: a refusal names the message it is about
             client_id = getattr(frame, "id", None)
+            await self._allow("frames")
             await self._obey(frame, listener)
-        except (FrameRefused, ChoiceRefused) as refusal:
-            self._bad += isinstance(refusal, FrameRefused) and refusal.code not in _HONEST
+        except ChoiceRefused as refusal:
             await self._refuse(refusal.code, client_id)
+        except FrameRefused as refusal:
+            self._bad += refusal.code not in _HONEST
+            await self._refuse(refusal.code, client_id or refusal.client_id)
         except (WebSocketDisconnect, RuntimeError):
             raise
         except Exception:
@@ -135,6 +138,7 @@ class ChatSocket:
                 for source in listener.take_typing() - {str(Source.DEBTOR)}:
                     await self._send({"type": "typing", "source": source})
                 await self._flush()
+                await self._tell_verified()
                 with suppress(TimeoutError):
                     await asyncio.wait_for(listener.wake.wait(), LOOK_SECONDS)
 
@@ -147,6 +151,13 @@ class ChatSocket:
                 self._sent = max(self._sent, event.offset)
             if len(page) < PAGE:
                 return
+
+    async def _tell_verified(self) -> None:
+        """Once: from now on the page may ask for earlier conversations."""
+        if self._verified or not (await self._conversations.load(self._cid)).verified:
+            return
+        self._verified = True
+        await self._send({"type": "verified"})
 
     async def _send(self, frame: dict[str, Any]) -> None:
         async with self._sending:

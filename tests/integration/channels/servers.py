@@ -71,6 +71,8 @@ class FakeEngine:
     seconds: float = 0.0
     status: int = 200
     cases_status: int = 200
+    links: dict[str, str] = field(default_factory=dict)  # how a link stands; unknown ones are gone
+    related: dict[str, list[str]] = field(default_factory=dict)  # conversations of a proven one
     gate: asyncio.Event | None = None
 
     def texts(self) -> list[str]:
@@ -89,8 +91,21 @@ class FakeEngine:
 
         @app.put("/v1/sessions/{cid}")
         async def session(cid: str, request: Request) -> Response:
-            self.sessions.append((cid, await request.json()))
-            return JSONResponse({"conversation_id": cid}, self.cases_status)
+            body = await request.json()
+            self.sessions.append((cid, body))
+            link = self.links.get(body["link"], "gone") if "link" in body else None
+            return JSONResponse({"conversation_id": cid, "link": link}, self.cases_status)
+
+        @app.get("/v1/sessions/{cid}/conversations")
+        async def conversations(cid: str) -> Response:
+            if cid not in self.related:
+                return JSONResponse({"code": "identity_required"}, 403)
+            return JSONResponse([{"conversation_id": other} for other in self.related[cid]])
+
+        @app.post("/v1/sessions/{cid}/opt-in")
+        async def opt_in(cid: str) -> Response:
+            self.reports.append((cid, "opt_in"))
+            return JSONResponse({"withdrawn": 1})
 
         @app.post("/v1/sessions/{cid}/reports")
         async def report(cid: str, request: Request) -> Response:
