@@ -30,7 +30,7 @@ class Cases:
         self._client = client
 
     async def session(self, conversation: str) -> Json:
-        """Return {verified, locked, tries_left, acknowledgement_shown, channel, phone_known, ...}."""
+        """Return {verified, locked, tries_left, acknowledgement_shown, channel, phone_known, link, ...}."""
         return await self._get(conversation, "")
 
     async def open_session(self, conversation: str, channel: str) -> Json:

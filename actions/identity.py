@@ -12,7 +12,7 @@ from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 
 from actions.base import HUMAN, Events, Turn, UlgaAction, go_on, hand_over, leave_form, stop_asking
 from actions.cases import Json
-from actions.errors import CasesRefused
+from actions.errors import ActionsError, CasesRefused
 from actions.settings import settings
 from actions.words import BREAKS_FORM, tries_left_text
 from polish import birth_date as birth_dates
@@ -22,6 +22,10 @@ from polish.errors import PolishError
 
 FORM = "identity_form"
 GOES_ON_WITH_BALANCE = "action_show_balance"
+BY_LINK = (
+    "by_link"  # stands in the slot where the number would: the backend knows which case the link points at
+)
+OLDEST_YEARS = 110
 
 
 @lru_cache(maxsize=1)
@@ -71,6 +75,16 @@ def values_in(turn: Turn) -> dict[str, str]:
     return {name: value for name, value in found.items() if value}
 
 
+async def came_by_link(turn: Turn) -> bool:
+    """Tell whether this web conversation was opened by a link that still stands for the number."""
+    if not needs_number(turn):
+        return False
+    try:
+        return (await turn.cases.session(turn.conversation)).get("link") == "good"
+    except ActionsError:  # then the number is asked for, as without a link
+        return False
+
+
 class StartIdentity(UlgaAction):
     """Begin, or go straight to the check when the message already holds all that is needed."""
 
@@ -80,6 +94,8 @@ class StartIdentity(UlgaAction):
         """Say why, take what is given, ask for the rest."""
         turn.say("identity_why")
         known = {"case_number": None, "birth_date": None, **values_in(turn)}
+        if not known["case_number"] and await came_by_link(turn):
+            known["case_number"] = BY_LINK
         slots = [SlotSet(name, value) for name, value in known.items()]
         asked = missing(turn, known)
         return [*slots, FollowupAction(FORM if asked else "action_check_identity")]
@@ -123,7 +139,13 @@ class AskBirthDate(UlgaAction):
     async def act(self, turn: Turn) -> Events:
         """Show an example when the last try held no readable date."""
         hinted = turn.slot("hint") == "birth_date"
-        turn.say("birth_date_unreadable" if hinted else "ask_birth_date", choices=[HUMAN] if hinted else [])
+        today = clock().today()
+        days = {"kind": "date", "min": f"{today.year - OLDEST_YEARS}-01-01", "max": today.isoformat()}
+        turn.say(
+            "birth_date_unreadable" if hinted else "ask_birth_date",
+            choices=[HUMAN] if hinted else [],
+            data={"input": days},
+        )
         return [SlotSet("hint", None)]
 
 
@@ -134,7 +156,14 @@ class CheckIdentity(UlgaAction):
 
     async def act(self, turn: Turn) -> Events:
         """Three outcomes; the values are forgotten in each."""
-        result = await self._ask_backend(turn)
+        linked = turn.slot("case_number") == BY_LINK
+        try:
+            result = await self._ask_backend(turn)
+        except CasesRefused as refusal:
+            if refusal.code != "case_number_required" or not linked:
+                raise
+            # The link has ended in the middle of the conversation: the number it is.
+            return [SlotSet("case_number", None), ActiveLoop(None), FollowupAction(FORM)]
         forget: Events = [SlotSet("case_number", None), SlotSet("birth_date", None)]
         if result["outcome"] == "verified":
             turn.say("identity_confirmed", commands=[{"name": "verified"}])
@@ -142,11 +171,14 @@ class CheckIdentity(UlgaAction):
         if result["outcome"] == "locked":
             turn.say("identity_locked", commands=[hand_over("identity_locked")])
             return [*forget, *stop_asking(turn)]
-        turn.say("identity_not_confirmed", tries_left_text=tries_left_text(int(result["tries_left"])))
-        return [*forget, ActiveLoop(None), FollowupAction(FORM)]
+        text = "birth_date_not_confirmed" if linked else "identity_not_confirmed"
+        turn.say(text, tries_left_text=tries_left_text(int(result["tries_left"])))
+        kept = [SlotSet("case_number", BY_LINK)] if linked else []
+        return [*forget, *kept, ActiveLoop(None), FollowupAction(FORM)]
 
     async def _ask_backend(self, turn: Turn) -> Json:
         number = turn.slot("case_number") if needs_number(turn) else None
+        number = None if number == BY_LINK else number
         born = str(turn.slot("birth_date"))
         try:
             return await turn.cases.check_identity(turn.conversation, number, born)

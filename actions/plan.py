@@ -78,6 +78,7 @@ class AskPlanWish(UlgaAction):
         turn.say(
             "plan_wish_unclear" if hinted else "ask_plan_wish",
             choices=[("Proszę o propozycje", "/deny"), NOTHING_NOW],
+            data={"input": {"kind": "amount", "min": 100}},
         )
         return [*events, SlotSet("hint", None)]
 

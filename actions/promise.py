@@ -107,7 +107,8 @@ class AskPromiseDay(UlgaAction):
     async def act(self, turn: Turn) -> Events:
         """A vague day ("po wypłacie") is asked about, never guessed."""
         vague = turn.slot("hint") == "promise_vague"
-        turn.say("promise_day_vague" if vague else "ask_promise")
+        days = {"kind": "date", "min": clock().today().isoformat()}
+        turn.say("promise_day_vague" if vague else "ask_promise", data={"input": days})
         return [SlotSet("hint", None)]
 
 

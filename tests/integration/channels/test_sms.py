@@ -368,3 +368,20 @@ async def test_that_an_opt_out_is_reported_to_the_case_backend(system: Any) -> N
 
     await until(lambda: system.engine.reports)
     assert [kind for _, kind in system.engine.reports] == ["opt_out"]
+
+
+async def test_that_a_start_after_a_stop_is_reported_too_and_overtakes_a_stop_not_told_yet(
+    system: Any,
+) -> None:
+    await text(system, "STOP")
+    await until(lambda: system.engine.reports)
+    await text(system, "START", sid="SM2")
+    await until(lambda: len(system.engine.reports) == 2)
+    assert [kind for _, kind in system.engine.reports] == ["opt_out", "opt_in"]
+
+    system.engine.cases_status = 503
+    await text(system, "STOP", sid="SM3")
+    await text(system, "START", sid="SM4")
+    system.engine.cases_status = 200
+    await until(lambda: len(system.engine.reports) == 3, seconds=30)
+    assert [kind for _, kind in system.engine.reports] == ["opt_out", "opt_in", "opt_in"]
