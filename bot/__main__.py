@@ -38,12 +38,18 @@ def _serve(model: str, settings: Settings) -> None:
     from rasa.core.run import serve_application  # noqa: PLC0415 - ten seconds of imports
     from rasa.core.utils import AvailableEndpoints  # noqa: PLC0415
 
+    from bot import thrift  # noqa: PLC0415
+    from bot.action_endpoint import KeptEndpoint  # noqa: PLC0415
+
+    thrift.spare()
+    endpoints = AvailableEndpoints.read_endpoints(str(ROOT / "bot" / "endpoints.yml"))
+    endpoints.action = KeptEndpoint.like(endpoints.action)
     serve_application(
         model_path=model,
         interface="127.0.0.1",
         port=settings.port,
         credentials=str(ROOT / "bot" / "credentials.yml"),
-        endpoints=AvailableEndpoints.read_endpoints(str(ROOT / "bot" / "endpoints.yml")),
+        endpoints=endpoints,
         enable_api=False,
         request_timeout=15,
     )
