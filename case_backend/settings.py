@@ -31,6 +31,9 @@ class Settings(BaseSettings):
     )
     cases_token: SecretStr = Field(description="Bearer token of the conversation services.")
     cases_admin_token: SecretStr = Field(description="Bearer token of administration and import.")
+    cases_desk_token: SecretStr | None = Field(
+        default=None, description="Bearer token of the agents' console; empty: nobody may ask for it."
+    )
     cases_law_dir: Path | None = Field(default=None, description="Folder with one's own legal tables.")
     cases_identity_floor_ms: int = Field(
         default=150, ge=0, le=5000, description="Every identity answer takes at least this long, in ms."
@@ -48,7 +51,7 @@ class Settings(BaseSettings):
             return self
         if self.clock:
             raise ValueError("ULGA_CLOCK may not be set in production")
-        for name in ("cases_token", "cases_admin_token", "cases_code_secret"):
+        for name in ("cases_token", "cases_admin_token", "cases_desk_token", "cases_code_secret"):
             secret: SecretStr | None = getattr(self, name)
             if secret is not None and _is_weak(secret.get_secret_value()):
                 raise ValueError(f"ULGA_{name.upper()} is missing, too short or a placeholder")

@@ -11,10 +11,13 @@ from typing import Any
 
 from channels.console.access import Access
 from channels.console.api import Console
-from channels.console.colleagues import Colleagues
 from channels.console.desk import Desk
+from channels.console.own_security import OwnSecurity
+from channels.console.record import Record
 from channels.console.repair import Repair
+from channels.console.second_factor import Sealer
 from channels.console.takeover import Takeover
+from channels.console.team import Team
 from channels.console.transcript import Transcript
 from channels.console.writing import Writing
 from channels.conversation.bus import Bus
@@ -176,14 +179,18 @@ def _console(
     chat: WebChat,
     texts: Mapping[Channel, Texts],
 ) -> Console:
-    desk = Desk(conversations)
+    desk, sealer = Desk(conversations), Sealer(settings.console_secret)
+    required = settings.second_factor_required
+    access = Access(conversations, guard, sealer, second_factor_required=required)
     return Console(
         conversations=conversations,
-        access=Access(conversations, guard),
+        access=access,
+        team=Team(conversations, second_factor_required=required),
+        own=OwnSecurity(conversations, access, sealer, guard, settings.firm_name),
+        record=Record(conversations),
         takeover=Takeover(desk, texts),
         writing=Writing(desk),
         repair=Repair(desk),
-        colleagues=Colleagues(conversations),
         transcript=Transcript(conversations),
         origins=chat.origins,
         secure_cookie=settings.public_base.startswith("https://"),

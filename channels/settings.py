@@ -27,7 +27,7 @@ PLACEHOLDERS = (
     "xxx",
     "todo",
 )
-SECRET_FIELDS = ("chat_secret", "engine_token", "cases_token")
+SECRET_FIELDS = ("chat_secret", "engine_token", "cases_token", "cases_desk_token", "console_secret")
 SHORTEST_SECRET = 16
 
 
@@ -59,6 +59,13 @@ class Settings(BaseSettings):
     cases_port: int = 8090
     cases_token: str = ""
     cases_timeout_seconds: float = 3.0
+
+    cases_desk_token: str = ""
+
+    console_secret: str = ""
+    console_second_factor: Literal["required", "optional"] | None = None
+    console_hours: str = "09:00-17:00"
+    console_days: str = "1-5"
 
     chat_secret: str = ""
     chat_token_hours: int = 72
@@ -93,6 +100,11 @@ class Settings(BaseSettings):
     @property
     def production(self) -> bool:
         return self.env == "production"
+
+    @property
+    def second_factor_required(self) -> bool:
+        """Whether agents must log in with a second factor; in production unless said otherwise."""
+        return (self.console_second_factor or ("required" if self.production else "optional")) == "required"
 
     @property
     def database_url(self) -> str:
@@ -153,8 +165,8 @@ def checked(settings: Settings) -> Settings:
     if settings.production:
         _refuse_unsafe(settings)
         return settings
-    made_up = {} if settings.chat_secret else {"chat_secret": secrets.token_urlsafe(32)}
-    return settings.model_copy(update=made_up)
+    missing = [name for name in ("chat_secret", "console_secret") if not getattr(settings, name)]
+    return settings.model_copy(update={name: secrets.token_urlsafe(32) for name in missing})
 
 
 def _refuse_unsafe(settings: Settings) -> None:

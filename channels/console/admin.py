@@ -11,7 +11,7 @@ import sys
 from channels.console.access import ROLES
 from channels.console.passwords import SHORTEST, hashed
 from channels.settings import Settings
-from channels.store import agents
+from channels.store import agents, factors, sessions
 from channels.store.db import Database, Tx
 from channels.store.log import Moment
 from polish.clock import clock_from
@@ -37,6 +37,7 @@ def _parser() -> argparse.ArgumentParser:
     create.add_argument("--role", choices=ROLES, default="agent")
     for name, text in (
         ("password", "nowe hasło"),
+        ("reset-second-factor", "usuń drugi składnik; przy logowaniu trzeba go włączyć od nowa"),
         ("disable", "zablokuj konto"),
         ("enable", "odblokuj konto"),
     ):
@@ -92,9 +93,11 @@ async def _change(tx: Tx, given: argparse.Namespace, password: str) -> int:
         return _say("Nie ma takiego konta.", 1)
     if given.command == "password":
         await agents.change(tx, agent.id, password=hashed(password), failures=0, locked_until_s=0.0)
+    elif given.command == "reset-second-factor":
+        await factors.remove(tx, agent.id)
     else:
         await agents.change(tx, agent.id, active=given.command == "enable", locked_until_s=0.0)
-    await agents.close_all(tx, agent.id)
+    await sessions.close_all(tx, agent.id)
     return _say("Zmienione.", 0)
 
 

@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Response
 
 from channels.console.access import Access
-from channels.console.colleagues import Colleagues
 from channels.console.guards import Guards
 from channels.console.live import Behind
+from channels.console.own_security import OwnSecurity
+from channels.console.record import Record
 from channels.console.repair import Repair
-from channels.console.routes import entrance, live, moves, repairs, talks, words
+from channels.console.routes import entrance, live, moves, repairs, security, talks, words
+from channels.console.routes import team as team_routes
 from channels.console.takeover import Takeover
+from channels.console.team import Team
 from channels.console.transcript import Transcript
 from channels.console.writing import Writing
 from channels.conversation.service import Conversations
@@ -26,7 +29,8 @@ STATUS = {
     "not_logged_in": 401, "login_refused": 401, "login_locked": 423, "too_many": 429, "csrf": 403,
     "not_allowed": 403, "conversation_unknown": 404, "nothing_dead": 404, "illegal_move": 409, "not_yours": 409,
     "invalid_request": 422, "just_wrote": 409, "agent_unavailable": 409, "over_capacity": 409, "not_found": 404,
-    "second_factor_required": 403,
+    "second_factor_required": 403, "second_factor_refused": 401, "challenge_expired": 401, "password_refused": 409,
+    "login_taken": 409, "own_account": 409,
 }  # fmt: skip
 
 
@@ -39,7 +43,9 @@ class Console:
     takeover: Takeover
     writing: Writing
     repair: Repair
-    colleagues: Colleagues
+    team: Team
+    own: OwnSecurity
+    record: Record
     transcript: Transcript
     origins: Origins
     secure_cookie: bool
@@ -49,9 +55,13 @@ def router(console: Console) -> APIRouter:
     """All routes of the console."""
     guards = Guards(console.access, console.conversations)
     routes = APIRouter(prefix="/console/api")
-    routes.include_router(entrance.router(console.access, guards, secure_cookie=console.secure_cookie))
+    routes.include_router(
+        entrance.router(console.access, console.team, guards, secure_cookie=console.secure_cookie)
+    )
+    routes.include_router(security.router(console.own, guards))
+    routes.include_router(team_routes.router(console.team, console.own, console.record, guards))
     routes.include_router(talks.router(console.conversations, console.transcript, guards))
-    routes.include_router(moves.router(console.takeover, console.colleagues, guards))
+    routes.include_router(moves.router(console.takeover, console.team, guards))
     routes.include_router(words.router(console.writing, guards))
     routes.include_router(repairs.router(console.repair, guards))
     behind = Behind(console.conversations, console.access, guards, console.transcript, console.writing)

@@ -17,6 +17,11 @@ def hashed(password: str) -> str:
     return _HASHER.hash(password)
 
 
+async def hashed_aside(password: str) -> str:
+    """The same without keeping others waiting: hashing takes tens of milliseconds."""
+    return await asyncio.to_thread(hashed, password)
+
+
 async def matches(password: str, kept: str | None) -> bool:
     """Compare; `kept` is None for a login that nobody has."""
     return await asyncio.to_thread(_matches, password, kept or _NOBODY) and kept is not None

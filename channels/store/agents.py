@@ -1,15 +1,15 @@
-"""Who may sit at the console: accounts, their sessions, and the audit of what they did."""
+"""Who may sit at the console: accounts, and the audit of what they did."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, delete, insert, select, update
+from sqlalchemy import Row, insert, select, update
 
 from channels.store.db import Tx, insert_if_absent
 from channels.store.log import Moment
-from channels.store.tables import agent_sessions, agents, audit
+from channels.store.tables import agents, audit
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,57 +63,23 @@ async def create(tx: Tx, *, login: str, name: str, role: str, password: str, mom
 async def by_login(tx: Tx, login: str) -> Agent | None:
     """The account of that login."""
     row = (await tx.execute(select(agents).where(agents.c.login == login))).one_or_none()
-    return _agent(row) if row else None
+    return agent_of(row) if row else None
 
 
 async def by_logins(tx: Tx, logins: set[str]) -> list[Agent]:
     """The open accounts among these logins."""
     query = select(agents).where(agents.c.login.in_(logins), agents.c.active).order_by(agents.c.login)
-    return [_agent(row) for row in await tx.execute(query)] if logins else []
+    return [agent_of(row) for row in await tx.execute(query)] if logins else []
 
 
 async def everyone(tx: Tx) -> list[Agent]:
     """All accounts."""
-    return [_agent(row) for row in await tx.execute(select(agents).order_by(agents.c.login))]
+    return [agent_of(row) for row in await tx.execute(select(agents).order_by(agents.c.login))]
 
 
 async def change(tx: Tx, agent_id: int, **changes: Any) -> None:
     """Set columns of an account."""
     await tx.execute(update(agents).where(agents.c.id == agent_id).values(**changes))
-
-
-async def open_session(
-    tx: Tx, agent_id: int, *, token_hash: str, csrf: str, now: float, seconds: float
-) -> None:
-    """Log an agent in; sessions that are over are swept away."""
-    await tx.execute(delete(agent_sessions).where(agent_sessions.c.expires_s < now))
-    values = {"token": token_hash, "agent": agent_id, "csrf": csrf, "seen_s": now, "expires_s": now + seconds}
-    await tx.execute(insert(agent_sessions).values(**values))
-
-
-async def session(tx: Tx, token_hash: str, now: float, idle: float) -> Session | None:
-    """The session under that token, if it still holds and its agent may still come in."""
-    fresh = (agent_sessions.c.expires_s >= now) & (agent_sessions.c.seen_s >= now - idle) & agents.c.active
-    query = select(agents, agent_sessions.c.csrf, agent_sessions.c.seen_s).join_from(
-        agent_sessions, agents, agents.c.id == agent_sessions.c.agent
-    )
-    row = (await tx.execute(query.where(agent_sessions.c.token == token_hash, fresh))).one_or_none()
-    return Session(_agent(row), row.csrf, row.seen_s) if row else None
-
-
-async def touch(tx: Tx, token_hash: str, now: float) -> None:
-    """The agent is at work."""
-    await tx.execute(update(agent_sessions).where(agent_sessions.c.token == token_hash).values(seen_s=now))
-
-
-async def close_session(tx: Tx, token_hash: str) -> None:
-    """Log out."""
-    await tx.execute(delete(agent_sessions).where(agent_sessions.c.token == token_hash))
-
-
-async def close_all(tx: Tx, agent_id: int) -> None:
-    """Log an agent out everywhere."""
-    await tx.execute(delete(agent_sessions).where(agent_sessions.c.agent == agent_id))
 
 
 async def note(
@@ -124,5 +90,25 @@ async def note(
     await tx.execute(insert(audit).values(**values))
 
 
-def _agent(row: Row[Any]) -> Agent:
+async def by_id(tx: Tx, agent_id: int) -> Agent | None:
+    """The account of that id."""
+    row = (await tx.execute(select(agents).where(agents.c.id == agent_id))).one_or_none()
+    return agent_of(row) if row else None
+
+
+def agent_of(row: Row[Any]) -> Agent:
+    """A row of the table as the room's own type."""
     return Agent(**{name: getattr(row, name) for name in Agent.__slots__})
+
+
+async def entries(tx: Tx, *, subject: str, login: str, before: int, limit: int) -> list[dict[str, Any]]:
+    """The audit, the newest first; an empty `subject` or `login` means every one."""
+    query = (
+        select(audit.c.id, audit.c.at, audit.c.action, audit.c.subject, audit.c.detail)
+        .add_columns(agents.c.login.label("agent"), agents.c.name)
+        .outerjoin(agents, agents.c.id == audit.c.agent)
+        .where(audit.c.id < before)
+    )
+    query = query.where(audit.c.subject == subject) if subject else query
+    query = query.where(agents.c.login == login) if login else query
+    return [dict(row._mapping) for row in await tx.execute(query.order_by(audit.c.id.desc()).limit(limit))]

@@ -69,6 +69,12 @@ async def counts(tx: Tx, agent: Agent) -> dict[str, int]:
     return {row[0]: row[1] for row in rows}
 
 
+async def loads(tx: Tx) -> dict[str, int]:
+    """How many conversations each agent leads."""
+    led = select(conversations.c.owner, func.count()).where(conversations.c.mode == Mode.HUMAN)
+    return {row[0]: row[1] for row in await tx.execute(led.group_by(conversations.c.owner))}
+
+
 async def deliveries(tx: Tx, cid: str) -> list[dict[str, Any]]:
     """What became of the SMS of a conversation, each with the offset of the event that it carries."""
     names = ("id", "key", "state", "status", "error", "segments")

@@ -172,7 +172,7 @@ agents = Table(
     Column("failures", Integer, nullable=False, default=0),
     Column("locked_until_s", Float, nullable=False, default=0.0),
     Column("created_at", Instant, nullable=False),
-    Column("presence", String(12), nullable=False, server_default="away"),
+    Column("presence", String(12), nullable=False, server_default="available"),
     Column("capacity", Integer, nullable=False, server_default="6"),
     Column("skills", JSON, nullable=False, server_default="[]"),
     Column("languages", JSON, nullable=False, server_default='["pl"]'),

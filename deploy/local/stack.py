@@ -19,7 +19,14 @@ from deploy.local.processes import ROOT, Process, Program, answers
 APP = str(ROOT / ".venv" / "bin" / "python")
 BOT = str(ROOT / ".venv-bot" / "bin" / "python")
 USUAL_PORTS = {"redis": 6379, "cases": 8090, "actions": 5055, "rasa": 5005, "gateway": 8080}
-SECRETS = ("CASES_TOKEN", "CASES_ADMIN_TOKEN", "ENGINE_TOKEN", "CHAT_SECRET")
+SECRETS = (
+    "CASES_TOKEN",
+    "CASES_ADMIN_TOKEN",
+    "CASES_DESK_TOKEN",
+    "ENGINE_TOKEN",
+    "CHAT_SECRET",
+    "CONSOLE_SECRET",
+)
 SETTING_OF_PORT = {
     "cases": "ULGA_CASES_PORT",
     "actions": "ULGA_ACTIONS_PORT",
@@ -125,12 +132,13 @@ class Stack:
         return {name: os.environ.get(name, value) for name, value in chosen.items()}
 
     def _secrets(self) -> dict[str, str]:
-        """Make real secrets at the first start, readable by this user only."""
+        """Make real secrets at the first start, and those that an update needs; readable by this user only."""
         path = self.data / "secrets.json"
-        if not path.exists():
-            path.touch(mode=0o600)
-            path.write_text(json.dumps({name: secrets.token_urlsafe(32) for name in SECRETS}))
-        stored: dict[str, str] = json.loads(path.read_text())
+        path.touch(mode=0o600)
+        stored: dict[str, str] = json.loads(path.read_text() or "{}")
+        if missing := {name: secrets.token_urlsafe(32) for name in SECRETS if name not in stored}:
+            stored |= missing
+            path.write_text(json.dumps(stored))
         return stored
 
     def _program(self, name: str) -> Program:

@@ -5,9 +5,9 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Depends
 from pydantic import BaseModel, Field
 
-from channels.console.colleagues import Colleagues
 from channels.console.guards import Guards
 from channels.console.takeover import Takeover
+from channels.console.team import Team
 from channels.conversation.words import clean
 from channels.store.agents import Agent
 
@@ -51,11 +51,11 @@ class Frozen(BaseModel):
     say_help: bool = True
 
 
-def router(takeover: Takeover, colleagues: Colleagues, guards: Guards) -> APIRouter:
+def router(takeover: Takeover, team: Team, guards: Guards) -> APIRouter:
     """The routes."""
     routes = APIRouter(prefix="/conversations/{cid}")
     routes.include_router(_taking(takeover, guards))
-    routes.include_router(_passing(takeover, colleagues, guards))
+    routes.include_router(_passing(takeover, team, guards))
     routes.include_router(_ending(takeover, guards))
     return routes
 
@@ -82,7 +82,7 @@ def _taking(takeover: Takeover, guards: Guards) -> APIRouter:
     return routes
 
 
-def _passing(takeover: Takeover, colleagues: Colleagues, guards: Guards) -> APIRouter:
+def _passing(takeover: Takeover, team: Team, guards: Guards) -> APIRouter:
     routes = APIRouter()
 
     @routes.post("/release", status_code=204)
@@ -93,11 +93,11 @@ def _passing(takeover: Takeover, colleagues: Colleagues, guards: Guards) -> APIR
 
     @routes.post("/transfer", status_code=204)
     async def transfer(cid: str, given: Handed, agent: Annotated[Agent, Depends(guards.handling)]) -> None:
-        await takeover.transfer(agent, cid, await colleagues.able(given.to, cid), clean(given.note))
+        await takeover.transfer(agent, cid, await team.able(given.to, cid), clean(given.note))
 
     @routes.post("/assign", status_code=204)
     async def assign(cid: str, given: Handed, agent: Annotated[Agent, Depends(guards.deciding)]) -> None:
-        await takeover.assign(agent, cid, await colleagues.able(given.to, cid))
+        await takeover.assign(agent, cid, await team.able(given.to, cid))
 
     return routes
 

@@ -111,6 +111,7 @@ def settings_for(folder: Path, **more: Any) -> Settings:
         "env": "test",
         "data_dir": folder,
         "chat_secret": "chat-secret-of-the-tests",
+        "console_secret": "console-secret-of-the-tests",
         "engine_token": "engine-token-of-the-tests",
         "firm_name": "Firma Testowa",
         "poll_seconds": 0.2,

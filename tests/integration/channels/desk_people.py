@@ -21,9 +21,11 @@ class AtDesk:
     http: httpx.AsyncClient
     csrf: str
 
+    async def post(self, path: str, **body: Any) -> httpx.Response:
+        return await self.http.post(f"/console/api{path}", json=body, headers={"x-csrf-token": self.csrf})
+
     async def do(self, path: str, **body: Any) -> int:
-        answer = await self.http.post(f"/console/api{path}", json=body, headers={"x-csrf-token": self.csrf})
-        return answer.status_code
+        return (await self.post(path, **body)).status_code
 
     async def see(self, path: str) -> Any:
         return (await self.http.get(f"/console/api{path}")).raise_for_status().json()

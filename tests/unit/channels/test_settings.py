@@ -13,6 +13,8 @@ SAFE: dict[str, Any] = {
     "chat_secret": "9f8s7df98s7df98s7df9s8d7f",
     "engine_token": "kj34h5kj3h45kjh345kjh3",
     "cases_token": "zmxnbvczxmnbvczxmnvbzx",
+    "cases_desk_token": "qpwoeirutyqpwoeirutyqp",
+    "console_secret": "alskdjfhgalskdjfhgalsk",
 }
 
 
@@ -24,7 +26,9 @@ def test_that_production_starts_with_real_secrets() -> None:
     assert checked(production()).production
 
 
-@pytest.mark.parametrize("name", ["chat_secret", "engine_token", "cases_token"])
+@pytest.mark.parametrize(
+    "name", ["chat_secret", "engine_token", "cases_token", "cases_desk_token", "console_secret"]
+)
 @pytest.mark.parametrize("value", ["", "changeme", "secret-secret-secret-secret", "short"])
 def test_that_production_refuses_a_placeholder_secret(name: str, value: str) -> None:
     with pytest.raises(SettingsRefused, match=f"ULGA_{name.upper()}"):

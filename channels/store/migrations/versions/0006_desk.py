@@ -166,7 +166,7 @@ def upgrade() -> None:
 
     with op.batch_alter_table("agents", schema=None) as batch_op:
         batch_op.add_column(
-            sa.Column("presence", sa.String(length=12), server_default="away", nullable=False)
+            sa.Column("presence", sa.String(length=12), server_default="available", nullable=False)
         )
         batch_op.add_column(sa.Column("capacity", sa.Integer(), server_default="6", nullable=False))
         batch_op.add_column(sa.Column("skills", sa.JSON(), server_default="[]", nullable=False))
