@@ -2,7 +2,8 @@
 
 Rasa's own REST channel answers 200 `[]` when something failed and lets `/intent` typed by anyone past the
 understanding. Here text is never a command, choices come as `payload` from the gateway alone, and a turn without an
-answer or with a swallowed failure is a 502.
+answer or with a swallowed failure is a 502. Every answer carries the conversation's memory; a request that knows of a
+newer one than Redis has is refused with 409 `memory_lost` and comes again with it (docs/adr/0025).
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from sanic import Blueprint, Sanic, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+from bot.memory import Known, Memory, UnreadableMemory, current, pack, remembering, unpack
+from bot.tracker_store import BoundedRedisTrackerStore
 from bot.witness import Turn, listen_for_failures, witnessed_turn
 
 log = logging.getLogger("ulga.connector")
@@ -26,6 +29,7 @@ CHANNELS = {"web", "sms"}
 OK = 200
 OnNewMessage = Callable[[UserMessage], Awaitable[None]]
 LONGEST_TEXT = 4000
+SAME_MOMENT = 0.001  # seconds; times travel as decimal numbers
 LEADING_SLASHES = re.compile(r"\A[\s/]+")
 
 
@@ -52,8 +56,8 @@ class CollectedReplies(OutputChannel):
             self.messages.append({**card, "text": text, "choices": choices})
 
 
-def parse_request(body: Any) -> tuple[UserMessage, CollectedReplies] | None:
-    """Return the message for Rasa, or None when the body is not of the contract's shape."""
+def parse_request(body: Any) -> tuple[UserMessage, CollectedReplies, Known] | None:
+    """Return the message, its replies and what is known of it, or None where the body has not the contract's shape."""
     if not isinstance(body, dict):
         return None
     conversation, message_id, channel = (body.get(k) for k in ("conversation", "message_id", "channel"))
@@ -61,11 +65,19 @@ def parse_request(body: Any) -> tuple[UserMessage, CollectedReplies] | None:
         isinstance(conversation, str) and conversation and isinstance(message_id, str) and channel in CHANNELS
     ):
         return None
-    text = _utterance(body)
-    if text is None:
+    text, known = _utterance(body), _known(body)
+    if text is None or known is None:
         return None
     replies = CollectedReplies(channel)
-    return UserMessage(text, replies, conversation, input_channel=channel, message_id=message_id), replies
+    message = UserMessage(text, replies, conversation, input_channel=channel, message_id=message_id)
+    return message, replies, known
+
+
+def _known(body: dict[str, Any]) -> Known | None:
+    at, packed = body.get("memory_at"), body.get("memory")
+    if at is not None and (isinstance(at, bool) or not isinstance(at, int | float) or at < 0):
+        return None
+    return Known(at, packed) if packed is None or isinstance(packed, str) else None
 
 
 def _utterance(body: dict[str, Any]) -> str | None:
@@ -117,11 +129,7 @@ class UlgaConnector(InputChannel):
             parsed = parse_request(request.json)
             if parsed is None:
                 return response.json({"error": "invalid_request"}, status=422)
-            try:
-                return await _once(request.app.ctx.agent.tracker_store, on_new_message, *parsed)
-            except RedisError:
-                log.error("memory_unavailable message_id=%s", parsed[0].message_id)  # noqa: TRY400
-                return response.json({"error": "memory_unavailable"}, status=502)
+            return await _once(request.app.ctx.agent.tracker_store, on_new_message, *parsed)
 
         return routes
 
@@ -131,15 +139,37 @@ class UlgaConnector(InputChannel):
 
 
 async def _once(
-    memory: Any, on_new_message: OnNewMessage, message: UserMessage, replies: CollectedReplies
+    store: BoundedRedisTrackerStore,
+    on_new_message: OnNewMessage,
+    message: UserMessage,
+    replies: CollectedReplies,
+    known: Known,
 ) -> HTTPResponse:
-    """Take the turn, unless it is the last one sent again: then give the same answer."""
-    last = await memory.last_answer(message.sender_id)
-    if last is not None and last[0] == message.message_id:
-        return response.text(last[1], content_type="application/json")
-    answer = await _take_turn(on_new_message, message, replies)
-    if answer.status == OK and answer.body is not None:
-        await memory.remember_answer(message.sender_id, str(message.message_id), answer.body.decode())
+    """Take the turn from the newest memory there is; the last one sent again gets the same answer."""
+    try:
+        recalled = await store.recall(message.sender_id)
+    except RedisError:
+        if known.at is None:
+            log.error("memory_unavailable message_id=%s", message.message_id)  # noqa: TRY400
+            return response.json({"error": "memory_unavailable"}, status=502)
+        memory = Memory()
+    else:
+        if recalled.answer is not None and recalled.answer[0] == message.message_id:
+            return response.text(recalled.answer[1], content_type="application/json")
+        memory = recalled.memory
+    if known.at is not None and memory.at < known.at - SAME_MOMENT:
+        if known.packed is None:
+            log.warning("memory_lost message_id=%s", message.message_id)
+            return response.json({"error": "memory_lost"}, status=409)
+        try:
+            memory = Memory(unpack(known.packed), known.at)
+        except UnreadableMemory:
+            return response.json({"error": "memory_unreadable"}, status=422)
+    with remembering(memory):
+        answer = await _take_turn(on_new_message, message, replies)
+    if answer.status != OK or answer.body is None:
+        return answer
+    await store.keep(message.sender_id, memory, str(message.message_id), answer.body.decode())
     return answer
 
 
@@ -155,6 +185,14 @@ async def _take_turn(
     return _answer(message, replies, turn)
 
 
+def _remembered() -> dict[str, Any]:
+    """What the gateway is to keep of this turn."""
+    memory = current()
+    if memory is None or memory.value is None:
+        return {}
+    return {"memory": pack(memory.value), "memory_at": memory.at}
+
+
 def _answer(message: UserMessage, replies: CollectedReplies, turn: Turn) -> HTTPResponse:
     if turn.failures:
         log.error("turn_degraded message_id=%s failed=%s", message.message_id, ",".join(turn.failures))
@@ -168,6 +206,7 @@ def _answer(message: UserMessage, replies: CollectedReplies, turn: Turn) -> HTTP
             "messages": replies.messages,
             "commands": replies.commands,
             "understanding": turn.understanding,
+            **_remembered(),
         }
     )
 

@@ -2,13 +2,18 @@
 
 Rasa's own Redis store reads and rewrites the whole history twice a turn. Here an old history is folded into the
 state it left behind (slots and the active form), followed by the last events, which is all that rules and forms read.
+Within a turn of the connector the memory lies in bot.memory: Redis is read once before and written after, and a Redis
+that is away costs a few seconds once, not the conversation.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
+import logging
+import time
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from rasa.core.tracker_store import SerializedTrackerAsText, TrackerStore
@@ -17,7 +22,10 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SessionStarted, SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from redis.asyncio import Redis
+from redis.exceptions import ConnectionError as Unreachable
+from redis.exceptions import RedisError
 
+from bot.memory import Memory, current
 from bot.witness import note_understanding
 
 KEPT_TURNS = 3
@@ -25,8 +33,18 @@ FOLD_BEYOND_EVENTS = 80
 TIMEOUT_SECONDS = 2.0
 KEPT_SECONDS = 40 * 24 * 3600  # longer than session_expiration_time, so a session ends before its memory
 KEPT_ANSWER_SECONDS = 24 * 3600
+PAUSE_SECONDS = 5.0  # after a failure nobody waits for the same time-out again
 PREFIX = "ulga:tracker:"
 ANSWERS = "ulga:answer:"
+log = logging.getLogger("ulga.memory")
+
+
+@dataclass(frozen=True)
+class Recalled:
+    """What Redis has of a conversation: the last answer as (message id, JSON), and the tracker."""
+
+    answer: tuple[str, str] | None
+    memory: Memory
 
 
 class BoundedRedisTrackerStore(TrackerStore, SerializedTrackerAsText):
@@ -36,6 +54,7 @@ class BoundedRedisTrackerStore(TrackerStore, SerializedTrackerAsText):
         self._url = host
         self._redis: Redis | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._resume_at = 0.0
         super().__init__(domain, event_broker, **kwargs)
 
     def _client(self) -> Redis:
@@ -47,6 +66,16 @@ class BoundedRedisTrackerStore(TrackerStore, SerializedTrackerAsText):
             self._loop = loop
         return self._redis
 
+    async def _call(self, command: str, *arguments: Any, **options: Any) -> Any:
+        if time.monotonic() < self._resume_at:
+            raise Unreachable("paused")
+        try:
+            return await self._client().execute_command(command, *arguments, **options)
+        except RedisError:
+            self._resume_at = time.monotonic() + PAUSE_SECONDS
+            log.warning("memory_unreachable command=%s", command)
+            raise
+
     async def save(self, tracker: DialogueStateTracker) -> None:
         """Fold when long, then write."""
         await self.stream_events(tracker)
@@ -55,25 +84,41 @@ class BoundedRedisTrackerStore(TrackerStore, SerializedTrackerAsText):
             note_understanding(latest.intent.get("name"), latest.intent.get("confidence"))
         events = fold(list(tracker.events), self.domain)
         value = json.dumps({"name": tracker.sender_id, "events": [event.as_dict() for event in events]})
-        await self._client().set(PREFIX + tracker.sender_id, value, ex=KEPT_SECONDS)
+        memory = current()
+        if memory is not None:  # the connector writes it once, when the turn is over
+            memory.value, memory.at = value, events[-1].timestamp if events else 0.0
+            return
+        await self._call("SET", PREFIX + tracker.sender_id, value, "EX", KEPT_SECONDS)
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """Read and replay; the replay is short by construction."""
-        value = await self._client().get(PREFIX + sender_id)
+        memory = current()
+        value = memory.value if memory is not None else await self._call("GET", PREFIX + sender_id)
         return None if value is None else self.deserialise_tracker(sender_id, value)
 
-    async def last_answer(self, sender_id: str) -> tuple[str, str] | None:
-        """Return (message id, answer) of the last turn of a conversation."""
-        stored = await self._client().get(ANSWERS + sender_id)
-        if stored is None:
-            return None
-        message_id, answer = json.loads(stored)
-        return str(message_id), str(answer)
+    async def recall(self, sender_id: str) -> Recalled:
+        """Return what Redis has of a conversation; raises RedisError when it does not say."""
+        answer, value = await self._call("MGET", ANSWERS + sender_id, PREFIX + sender_id)
+        message_id, said = json.loads(answer) if answer else (None, None)
+        known = (str(message_id), str(said)) if message_id is not None else None
+        if value is None:
+            return Recalled(known, Memory())
+        text = value.decode()
+        events = json.loads(text)["events"]
+        return Recalled(known, Memory(text, float(events[-1]["timestamp"]) if events else 0.0))
 
-    async def remember_answer(self, sender_id: str, message_id: str, answer: str) -> None:
-        """Keep the answer, so that a turn sent again after a crash of the gateway is not taken twice."""
-        value = json.dumps([message_id, answer])
-        await self._client().set(ANSWERS + sender_id, value, ex=KEPT_ANSWER_SECONDS)
+    async def keep(self, sender_id: str, memory: Memory, message_id: str, answer: str) -> None:
+        """Keep the memory a turn left, and its answer, so that a turn sent again is not taken twice.
+
+        A Redis that is away is passed over: the answer carries the same memory to the gateway.
+        """
+        try:
+            if memory.value is not None:
+                await self._call("SET", PREFIX + sender_id, memory.value, "EX", KEPT_SECONDS)
+            value = json.dumps([message_id, answer])
+            await self._call("SET", ANSWERS + sender_id, value, "EX", KEPT_ANSWER_SECONDS)
+        except RedisError:
+            return
 
     async def keys(self) -> Iterable[str]:
         """Return the conversation ids known."""

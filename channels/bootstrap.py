@@ -124,7 +124,12 @@ def build(settings: Settings, wall: Callable[[], float] = time.time) -> Gateway:
     metrics, db = Metrics(), Database(settings.database_url)
     bus = RedisBus(settings.redis_url) if settings.redis_url else Bus()
     conversations = Conversations(db, clock_from(settings.clock), bus, metrics, wall)
-    engine = EngineClient(settings.engine_urls, settings.engine_token, settings.engine_timeout_seconds)
+    engine = EngineClient(
+        settings.engine_urls,
+        settings.engine_token,
+        settings.engine_timeout_seconds,
+        changed=lambda number, up: metrics.engine_up.labels(str(number)).set(up),
+    )
     cases = CasesClient(settings.cases_base, settings.cases_token, settings.cases_timeout_seconds)
     texts: dict[Channel, Texts] = {
         Channel.WEB: WebTexts(settings.firm_name),
@@ -144,6 +149,7 @@ def build(settings: Settings, wall: Callable[[], float] = time.time) -> Gateway:
     console = _console(settings, conversations, guard, chat, texts)
     parts = (settings, metrics, db, bus, conversations, engine, cases, guard, courier, chat, inbound, reports)
     gateway = Gateway(*parts, console)
+    gateway.tasks.append(lambda: engine.pool.watch(settings.engine_look_seconds))
     gateway.tasks += [courier.run, Lookout(conversations, settings.poll_seconds * 2).run]
     gateway.tasks.append(Herald(conversations, cases, settings.poll_seconds * 10).run)
     if (carrier := _carrier(settings)) is not None:

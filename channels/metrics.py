@@ -31,6 +31,12 @@ class Metrics:
         self.sms_states = count(
             "ulga_sms_outcomes", "Outcomes of outgoing SMS", ["state", "error"], registry=r
         )
+        self.engine_up = Gauge(
+            "ulga_engine_up",
+            "Whether an engine answers, by its place in ULGA_ENGINE_URL",
+            ["engine"],
+            registry=r,
+        )
         self.sockets = Gauge("ulga_chat_sockets", "Open chat connections", registry=r)
         self.unanswered = Gauge("ulga_unanswered", "Conversations with unanswered messages", registry=r)
         self.oldest = Gauge(

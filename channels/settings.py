@@ -54,6 +54,7 @@ class Settings(BaseSettings):
     rasa_port: int = 5005
     engine_token: str = ""
     engine_timeout_seconds: float = 12.0
+    engine_look_seconds: float = 5.0
 
     cases_url: str | None = None
     cases_port: int = 8090

@@ -20,7 +20,7 @@ from channels.conversation.service import Conversations
 from channels.conversation.turn import Turns
 from channels.errors import LeaseLost
 from channels.logs import log
-from channels.store import leases, turns
+from channels.store import leases, memories, turns
 from channels.store import log as event_log
 from channels.store.db import Tx
 
@@ -154,7 +154,9 @@ class Courier:
         if not conversation.session_opened and await self._turns.introduce(conversation):
             async with self._conversations.db.write() as tx:
                 await turns.session_opened(tx, conversation.id)
-        return await self._turns.ask(conversation, event, step)
+        async with self._conversations.db.read() as tx:
+            memory = await memories.load(tx, conversation.id)
+        return await self._turns.ask(conversation, event, step, memory)
 
     async def _finish(self, conversation: Conversation, seen: int, through: int, result: Result) -> bool:
         service = self._conversations

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from channels.conversation.model import RATING, Conversation, Draft, Event, Source, is_rating
+from channels.conversation.model import RATING, Conversation, Draft, EngineMemory, Event, Source, is_rating
 from channels.conversation.modes import Mode, Move
 from channels.conversation.words import LONGEST, is_wordless, neutralise
 from polish.crisis import assess
@@ -54,6 +54,7 @@ class Result:
     verified: bool = False
     report: str | None = None  # what the case backend has to be told
     requires: Mode | None = None  # say it only if this mode still stands
+    memory: EngineMemory | None = None  # kept even where the words are dropped: the engine has taken the turn
     rating: int | None = None  # how the person found the talk with an agent, 1 to 5
 
 

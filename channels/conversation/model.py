@@ -108,6 +108,14 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class EngineMemory:
+    """What the engine remembers of a conversation, in its own words, and the engine's time of it (seconds)."""
+
+    packed: str
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
 class Conversation:
     """One conversation as the store holds it."""
 

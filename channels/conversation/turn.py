@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Protocol
 
 from channels.conversation import decisions
 from channels.conversation.decisions import Ask, Result, Texts
-from channels.conversation.model import Channel, Conversation, Event
+from channels.conversation.model import Channel, Conversation, EngineMemory, Event
 from channels.conversation.modes import Mode, Move
 from channels.engine.answer import EngineAnswer
 from channels.engine.client import Question
@@ -73,16 +74,18 @@ class Turns:
             return False
         return True
 
-    async def ask(self, conversation: Conversation, event: Event, ask: Ask) -> Result:
+    async def ask(
+        self, conversation: Conversation, event: Event, ask: Ask, memory: EngineMemory | None
+    ) -> Result:
         """The engine's answer as a result, or the calm fallback."""
         message_id = f"{conversation.id}:{event.offset}"
-        question = Question(conversation.id, message_id, conversation.channel, ask.text, ask.payload)
+        question = Question(conversation.id, message_id, conversation.channel, ask.text, ask.payload, memory)
         try:
             with self._metrics.stage.labels("engine").time():
                 answer = await self._engine.ask(question)
         except EngineFault as fault:
             return self.failed(conversation, event.offset, fault.code)
-        return self._result(conversation, answer)
+        return replace(self._result(conversation, answer), memory=answer.remembered())
 
     def failed(self, conversation: Conversation, offset: int, code: str) -> Result:
         """Say so, queue it for a person, and let the alert find it."""

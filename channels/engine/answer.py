@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
-from channels.conversation.model import Draft, Offer, Source
+from channels.conversation.model import Draft, EngineMemory, Offer, Source
 
 KINDS = frozenset({"text", "balance", "offers", "plan", "payment", "documents"})
 
@@ -90,6 +90,12 @@ class EngineAnswer(BaseModel):
     messages: list[EngineMessage] = Field(default_factory=list, max_length=20)
     commands: list[EngineCommand] = Field(default_factory=list, max_length=10)
     understanding: Understanding | None = None
+    memory: str | None = None
+    memory_at: float = 0.0
+
+    def remembered(self) -> EngineMemory | None:
+        """What the engine wants kept, to go on from should it forget."""
+        return EngineMemory(self.memory, self.memory_at) if self.memory is not None else None
 
     def drafts(self) -> tuple[Draft, ...]:
         """The messages that say something, in order."""

@@ -7,17 +7,22 @@ taken, and a second one would answer twice. Every failure is an EngineFault with
 from __future__ import annotations
 
 import asyncio
-import zlib
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import httpx
 from pydantic import ValidationError
 
+from channels.conversation.model import EngineMemory
 from channels.engine.answer import EngineAnswer
+from channels.engine.pool import EnginePool
 from channels.errors import EngineFault
+from channels.logs import log
 
 PATH = "/webhooks/ulga/webhook"
-READY_PATH = "/webhooks/ulga/ready"
+MEMORY_LOST = 409
+PAUSE_SECONDS = 0.25
 NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
@@ -30,13 +35,18 @@ class Question:
     channel: str
     text: str
     payload: str | None = None
+    memory: EngineMemory | None = None  # None: its first answered turn is still to come
 
-    def body(self) -> dict[str, str]:
-        words = {"text": self.text} if self.payload is None else {"payload": self.payload}
+    def body(self, *, hand_over: bool = False) -> dict[str, Any]:
+        """The request; the memory itself only where the engine has asked for it."""
+        known = self.memory or EngineMemory("", 0.0)
+        words: dict[str, Any] = {"text": self.text} if self.payload is None else {"payload": self.payload}
         return {
             "conversation": self.conversation,
             "message_id": self.message_id,
             "channel": self.channel,
+            "memory_at": known.at,
+            **({"memory": known.packed} if hand_over else {}),
             **words,
         }
 
@@ -50,8 +60,8 @@ class EngineClient:
         token: str,
         timeout: float,
         transport: httpx.AsyncBaseTransport | None = None,
+        changed: Callable[[int, bool], None] = lambda _number, _up: None,
     ) -> None:
-        self._urls = urls
         self._timeout = timeout
         self._http = httpx.AsyncClient(
             headers={"Authorization": f"Bearer {token}"} if token else {},
@@ -60,6 +70,7 @@ class EngineClient:
             limits=httpx.Limits(max_connections=100, keepalive_expiry=2.0),
             transport=transport,
         )
+        self.pool = EnginePool(urls, self._http, changed)
 
     async def ask(self, question: Question) -> EngineAnswer:
         """Return the answer or raise EngineFault."""
@@ -70,15 +81,15 @@ class EngineClient:
             raise EngineFault("engine_timeout", maybe_processed=True) from None
 
     async def _ask_reachable(self, question: Question) -> EngineAnswer:
-        first = zlib.crc32(question.conversation.encode()) % len(self._urls)
-        order = [*self._urls[first:], *self._urls[:first]]
+        order = self.pool.order(question.conversation)
         tries = order if len(order) > 1 else [*order, *order]
         for number, url in enumerate(tries):
             try:
-                response = await self._http.post(url + PATH, json=question.body())
+                response = await self._post(url, question)
             except NEVER_SENT:
+                self.pool.mark(url, up=False)
                 if number + 1 < len(tries):
-                    await asyncio.sleep(0.25)
+                    await asyncio.sleep(PAUSE_SECONDS if len(order) == 1 else 0)
                 continue
             except httpx.TimeoutException:
                 raise EngineFault("engine_timeout", maybe_processed=True) from None
@@ -87,16 +98,16 @@ class EngineClient:
             return _read(response, question)
         raise EngineFault("engine_unreachable", maybe_processed=False)
 
+    async def _post(self, url: str, question: Question) -> httpx.Response:
+        response = await self._http.post(url + PATH, json=question.body())
+        if response.status_code == MEMORY_LOST:
+            log.warning("engine_memory_handed_over", conversation=question.conversation)
+            response = await self._http.post(url + PATH, json=question.body(hand_over=True))
+        return response
+
     async def healthy(self) -> bool:
         """Whether at least one engine serves."""
-        for url in self._urls:
-            try:
-                response = await self._http.get(url + READY_PATH, timeout=2.0)
-            except (httpx.HTTPError, httpx.InvalidURL):
-                continue
-            if response.status_code == 200:
-                return True
-        return False
+        return await self.pool.look()
 
     async def close(self) -> None:
         await self._http.aclose()

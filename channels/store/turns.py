@@ -11,7 +11,7 @@ from sqlalchemy import update
 from channels.conversation.decisions import FAULT, Result, discloses
 from channels.conversation.model import Conversation, Draft
 from channels.conversation.modes import Mode, Move, after
-from channels.store import episodes, log, notices, ratings
+from channels.store import episodes, log, memories, notices, ratings
 from channels.store.db import Tx, insert_if_absent
 from channels.store.log import Moment
 from channels.store.tables import conversations, dead_turns
@@ -52,6 +52,8 @@ async def finish(
         await episodes.begin(tx, held, result.reason or "none", moment)
     if result.rating is not None:
         await ratings.put(tx, held, through, result.rating, moment)
+    if result.memory is not None:
+        await memories.keep(tx, cid, result.memory)
     if drafts and (result.reason or "").startswith(FAULT):
         await _bury(tx, cid, through, result.reason or FAULT, moment)
     if result.report:

@@ -74,6 +74,8 @@ class FakeEngine:
     links: dict[str, str] = field(default_factory=dict)  # how a link stands; unknown ones are gone
     related: dict[str, list[str]] = field(default_factory=dict)  # conversations of a proven one
     gate: asyncio.Event | None = None
+    ready: bool = True
+    memories: dict[str, float] | None = None  # by conversation, when it keeps any
 
     def texts(self) -> list[str]:
         return [body.get("text", body.get("payload", "")) for body in self.asked]
@@ -82,8 +84,8 @@ class FakeEngine:
         app = FastAPI()
 
         @app.get("/webhooks/ulga/ready")
-        async def ready() -> dict[str, bool]:
-            return {"ready": True}
+        async def ready() -> Response:
+            return JSONResponse({"ready": self.ready}, 200 if self.ready else 503)
 
         @app.get("/healthz")
         async def alive() -> dict[str, str]:
@@ -116,6 +118,11 @@ class FakeEngine:
         async def take(request: Request) -> Response:
             self.authorised.append(request.headers.get("authorization", ""))
             body = await request.json()
+            if self.memories is not None:
+                known = self.memories.get(body["conversation"], 0.0)
+                if known < body["memory_at"] and "memory" not in body:
+                    return JSONResponse({"error": "memory_lost"}, 409)
+                self.memories[body["conversation"]] = body["memory_at"] + 1
             self.asked.append(body)
             if self.gate is not None:
                 await self.gate.wait()
@@ -124,7 +131,12 @@ class FakeEngine:
                 return JSONResponse({"error": "action_failed"}, self.status)
             words = body.get("text", body.get("payload"))
             answer = self.answers.get(words, reply(f"Echo: {words}"))
-            return JSONResponse({"message_id": body["message_id"]} | answer)
+            kept = (
+                {"memory": f"after {words}", "memory_at": body["memory_at"] + 1}
+                if self.memories is not None
+                else {}
+            )
+            return JSONResponse({"message_id": body["message_id"]} | kept | answer)
 
         return app
 
