@@ -45,6 +45,7 @@ from channels.sms.reports import Reports
 from channels.sms.simulated import SimulatedProvider
 from channels.sms.twilio_provider import TwilioProvider
 from channels.store import leases, stats
+from channels.store import sms as sms_rows
 from channels.store.db import Database
 from channels.texts.sms import SmsTexts
 from channels.texts.web import WebTexts
@@ -105,6 +106,7 @@ class Gateway:
         if self.db.sqlite:
             async with self.db.write() as tx:
                 await leases.forget_dead(tx)
+                await sms_rows.forget_dead(tx)
         await self.bus.start()
         tasks = [asyncio.create_task(run()) for run in self.tasks]
         try:
@@ -163,7 +165,8 @@ def _carrier(settings: Settings) -> Provider | None:
     if settings.twilio_enabled:
         callback = settings.public_base + "/sms/twilio/status"
         account, token = settings.twilio_account_sid, settings.twilio_auth_token
-        return TwilioProvider(account, token, settings.twilio_base_url, callback)
+        patience = settings.twilio_timeout_seconds
+        return TwilioProvider(account, token, settings.twilio_base_url, callback, patience)
     return SimulatedProvider() if settings.simulator_enabled else None
 
 
@@ -174,6 +177,7 @@ def _postman(settings: Settings, conversations: Conversations, carrier: Provider
         attempts=settings.sms_attempts,
         per_second=settings.sms_per_second,
         poll=settings.poll_seconds,
+        unknown_seconds=settings.sms_unknown_seconds,
         senders=settings.senders,
     )
 

@@ -73,6 +73,9 @@ def stack(tmp_path_factory: pytest.TempPathFactory, twilio: TwilioDouble) -> Ite
         "ULGA_LIMIT_SESSIONS": "10000/minute",
         "ULGA_LIMIT_MESSAGES": "1000/minute",
         "ULGA_LIMIT_SMS": "1000/minute",
+        "ULGA_SMS_PER_SECOND": "100",
+        "ULGA_TWILIO_TIMEOUT_SECONDS": "2",
+        "ULGA_SMS_UNKNOWN_SECONDS": "4",
     }
     running = Stack(tmp_path_factory.mktemp("stack"), settings, usual_ports=False)
     running.environment["ULGA_CHAT_ORIGINS"] = running.url("gateway")

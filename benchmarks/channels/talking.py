@@ -14,7 +14,6 @@ import httpx
 import websockets
 
 PATIENCE_SECONDS = 30.0
-REST_OF_A_TURN_SECONDS = 0.004  # the messages of one turn are sent back to back
 Talk = Callable[[int], Awaitable[list[float]]]
 _ids = itertools.count(1)
 
@@ -40,28 +39,30 @@ class WebTalker:
     events: list[dict[str, Any]] = field(default_factory=list)
 
     async def says(self, text: str) -> float:
-        """Send words; return the seconds until the first words of the answer."""
-        started = time.perf_counter()
-        frame = {"type": "message", "id": f"b{next(_ids)}", "text": text}
-        await self.socket.send(json.dumps(frame))
+        """Send words; return the seconds until the first words of their answer."""
+        started, client_id = time.perf_counter(), f"b{next(_ids)}"
+        await self.socket.send(json.dumps({"type": "message", "id": client_id, "text": text}))
+        mine = None
         async with asyncio.timeout(PATIENCE_SECONDS):
-            while not await self._hears_assistant():
-                pass
-        taken = time.perf_counter() - started
-        try:
             while True:
-                async with asyncio.timeout(REST_OF_A_TURN_SECONDS):
-                    await self._hears_assistant()
-        except TimeoutError:
-            return taken
+                frame = await self.hears()
+                if frame["type"] == "ack":
+                    mine = frame["offset"]
+                elif mine is not None and _is_answer(frame) and frame["offset"] > mine:
+                    return time.perf_counter() - started
 
-    async def _hears_assistant(self) -> bool:
-        frame = json.loads(await self.socket.recv())
+    async def hears(self) -> dict[str, Any]:
+        """The next frame; events are kept."""
+        frame: dict[str, Any] = json.loads(await self.socket.recv())
         if frame["type"] == "error":
             raise RuntimeError(f"refused: {frame['code']}")
         if frame["type"] == "event":
             self.events.append(frame)
-        return bool(frame["type"] == "event" and frame["source"] not in {"debtor", "system"})
+        return frame
+
+
+def _is_answer(frame: dict[str, Any]) -> bool:
+    return frame["type"] == "event" and frame["source"] == "assistant"
 
 
 async def open_chat(http: httpx.AsyncClient) -> WebTalker:
@@ -71,7 +72,7 @@ async def open_chat(http: httpx.AsyncClient) -> WebTalker:
     socket = await websockets.connect(f"{base}/chat/ws?token={opened['token']}", compression=None)
     talker = WebTalker(socket)
     await socket.send(json.dumps({"type": "resume", "after": 0}))
-    while not await talker._hears_assistant():
+    while not _is_answer(await talker.hears()):
         pass
     return talker
 

@@ -1,7 +1,7 @@
 """The outbox worker: hands letters to the carrier, waits longer after each failure, never sends twice blindly.
 
-After a time-out the carrier is asked what it has. Only when it has shown nothing for a minute is the letter sent
-again. What cannot be sent ends as "dead", where operators see it and may replay it.
+After a time-out the carrier is asked what it has. Only when it has shown nothing for a minute (`unknown_seconds`) is
+the letter sent again. What cannot be sent ends as "dead", where operators see it and may replay it.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from channels.store.sms import Letter
 LEASE_SECONDS = 60.0
 BATCH = 4
 FIRST_PAUSE, LONGEST_PAUSE = 2.0, 300.0
-LOOK_AGAIN_SECONDS, GIVE_UP_LOOKING_SECONDS = 15.0, 60.0
+LOOKS = 4  # at what the carrier has, before a letter of unknown outcome is sent again
 
 
 class Postman:
@@ -35,6 +35,7 @@ class Postman:
         attempts: int,
         per_second: float,
         poll: float,
+        unknown_seconds: float = 60.0,
         senders: tuple[str, ...] = (),
     ) -> None:
         self.name = f"post:{os.getpid()}:{secrets.token_hex(4)}"
@@ -43,6 +44,7 @@ class Postman:
         self._attempts = attempts
         self._pause = 1.0 / per_second
         self._poll = poll
+        self._unknown_seconds = unknown_seconds
         self._senders = senders
 
     async def run(self) -> None:
@@ -91,8 +93,8 @@ class Postman:
         mine = [taken for taken in found if taken.sid not in known]
         if mine:
             await self._sent(letter, mine[0])
-        elif self._conversations.moment().seconds - letter.tried_s < GIVE_UP_LOOKING_SECONDS:
-            await self._change(letter, state="unknown", due_s=self._later(LOOK_AGAIN_SECONDS))
+        elif self._conversations.moment().seconds - letter.tried_s < self._unknown_seconds:
+            await self._change(letter, state="unknown", due_s=self._next_look())
         elif letter.attempts >= self._attempts:
             await self._bury(letter, letter.error or "outcome_unknown")
         else:
@@ -114,9 +116,7 @@ class Postman:
     async def _failed(self, letter: Letter, fault: SendFault) -> None:
         log.warning("sms_not_sent", outbox=letter.id, code=fault.code, attempts=letter.attempts + 1)
         if fault.fate is Fate.UNKNOWN:
-            await self._change(
-                letter, state="unknown", error=fault.code, due_s=self._later(LOOK_AGAIN_SECONDS)
-            )
+            await self._change(letter, state="unknown", error=fault.code, due_s=self._next_look())
         elif fault.fate is Fate.SENDER and (other := self._other_sender(letter)) is not None:
             await self._send_from(letter, other, fault.code)
         elif fault.fate is Fate.RETRY and letter.attempts + 1 < self._attempts:
@@ -154,6 +154,9 @@ class Postman:
     async def _change(self, letter: Letter, **changes: object) -> None:
         async with self._conversations.db.write() as tx:
             await sms.change(tx, letter.id, lease_until_s=0.0, lease_owner=None, **changes)
+
+    def _next_look(self) -> float:
+        return self._later(self._unknown_seconds / LOOKS)
 
     def _later(self, seconds: float) -> float:
         return self._conversations.moment().seconds + seconds

@@ -16,7 +16,6 @@ from channels.sms.provider import Fate, SendFault, Taken
 from channels.store.sms import Letter
 
 TWILIO = "https://api.twilio.com"
-TIMEOUT_SECONDS = 10.0
 OPTED_OUT_CODES = frozenset({21610})
 INVALID_CODES = frozenset({21211, 21214, 21217, 21612, 21614})
 SENDER_CODES = frozenset({21603, 21606, 21611, 21659, 21660, 21703})
@@ -26,8 +25,8 @@ BUSY_CODES = frozenset({20429, 14107, 30022})
 class RedirectedHttp(TwilioHttpClient):  # type: ignore[misc]  # twilio ships no types
     """The official transport, talking to the configured address; never retries by itself."""
 
-    def __init__(self, base_url: str) -> None:
-        super().__init__(timeout=TIMEOUT_SECONDS, max_retries=0)
+    def __init__(self, base_url: str, timeout: float) -> None:
+        super().__init__(timeout=timeout, max_retries=0)
         self._base_url = base_url.rstrip("/")
 
     def request(self, method: str, url: str, *args: Any, **kwargs: Any) -> Response:
@@ -39,8 +38,10 @@ class RedirectedHttp(TwilioHttpClient):  # type: ignore[misc]  # twilio ships no
 class TwilioProvider:
     """Sends and looks up messages of one account."""
 
-    def __init__(self, account_sid: str, auth_token: str, base_url: str, callback: str) -> None:
-        self._client = Client(account_sid, auth_token, http_client=RedirectedHttp(base_url))
+    def __init__(
+        self, account_sid: str, auth_token: str, base_url: str, callback: str, timeout: float
+    ) -> None:
+        self._client = Client(account_sid, auth_token, http_client=RedirectedHttp(base_url, timeout))
         self._callback = callback
 
     async def send(self, letter: Letter) -> Taken:

@@ -130,6 +130,11 @@ async def claim(tx: Tx, worker: str, limit: int, now: float, seconds: float) -> 
     return letters
 
 
+async def forget_dead(tx: Tx) -> None:
+    """Drop every lease: for a database that only one process uses, right after that process has started."""
+    await tx.execute(update(sms_outbox).values(lease_owner=None, lease_until_s=0.0))
+
+
 async def change(tx: Tx, letter_id: int, **changes: Any) -> None:
     """Set columns of a letter."""
     await tx.execute(update(sms_outbox).where(sms_outbox.c.id == letter_id).values(**changes))
