@@ -51,8 +51,9 @@ bench: train ## measure the case backend and understanding, beside a stock Rasa 
 	@$(APP) -m benchmarks.case_backend.run
 	@$(BOT) -W ignore -m benchmarks.nlu.compare
 
-soak: setup-tests train ## 500 dialogues of made-up people, with figures (about 10 minutes)
+soak: setup-tests train ## the long forms: 500 dialogues, ten minutes of faults (about 25 minutes)
 	@ULGA_SIMULATED_DIALOGUES=500 $(APP) -m pytest -q -s -o timeout=3600 tests/conversations/test_simulated_dialogues.py
+	@ULGA_FAULT_SECONDS=600 $(APP) -m pytest -q -s tests/faults
 
 clean: ## forget environments, models and data of this checkout
 	rm -rf .venv .venv-bot .tools .state .data models node_modules
