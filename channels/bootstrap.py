@@ -4,22 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from channels.console.access import Access
 from channels.console.api import Console
-from channels.console.desk import Desk
-from channels.console.own_security import OwnSecurity
-from channels.console.record import Record
-from channels.console.repair import Repair
-from channels.console.second_factor import Sealer
-from channels.console.takeover import Takeover
-from channels.console.team import Team
-from channels.console.transcript import Transcript
-from channels.console.writing import Writing
+from channels.console.outlook import Outlook
+from channels.console.wiring import build_console
 from channels.conversation.bus import Bus
 from channels.conversation.courier import Courier
 from channels.conversation.decisions import Texts
@@ -145,10 +137,11 @@ def build(settings: Settings, wall: Callable[[], float] = time.time) -> Gateway:
         lease_seconds=settings.lease_seconds,
         poll_seconds=settings.poll_seconds,
         attempts=settings.turn_attempts,
+        promise=Outlook(conversations, settings.office_hours).promise,
     )
     chat = _chat(settings, conversations, cases, guard)
     inbound, reports = Inbound(conversations, guard), Reports(conversations)
-    console = _console(settings, conversations, guard, chat, texts)
+    console = build_console(settings, conversations, guard, chat.origins, texts)
     parts = (settings, metrics, db, bus, conversations, engine, cases, guard, courier, chat, inbound, reports)
     gateway = Gateway(*parts, console)
     gateway.tasks.append(lambda: engine.pool.watch(settings.engine_look_seconds))
@@ -179,31 +172,6 @@ def _postman(settings: Settings, conversations: Conversations, carrier: Provider
         poll=settings.poll_seconds,
         unknown_seconds=settings.sms_unknown_seconds,
         senders=settings.senders,
-    )
-
-
-def _console(
-    settings: Settings,
-    conversations: Conversations,
-    guard: Guard,
-    chat: WebChat,
-    texts: Mapping[Channel, Texts],
-) -> Console:
-    desk, sealer = Desk(conversations), Sealer(settings.console_secret)
-    required = settings.second_factor_required
-    access = Access(conversations, guard, sealer, second_factor_required=required)
-    return Console(
-        conversations=conversations,
-        access=access,
-        team=Team(conversations, second_factor_required=required),
-        own=OwnSecurity(conversations, access, sealer, guard, settings.firm_name),
-        record=Record(conversations),
-        takeover=Takeover(desk, texts),
-        writing=Writing(desk),
-        repair=Repair(desk),
-        transcript=Transcript(conversations),
-        origins=chat.origins,
-        secure_cookie=settings.public_base.startswith("https://"),
     )
 
 

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from channels.conversation.hours import OfficeHours
 from channels.errors import SettingsRefused
 
 PLACEHOLDERS = (
@@ -108,6 +109,11 @@ class Settings(BaseSettings):
     def second_factor_required(self) -> bool:
         """Whether agents must log in with a second factor; in production unless said otherwise."""
         return (self.console_second_factor or ("required" if self.production else "optional")) == "required"
+
+    @property
+    def office_hours(self) -> OfficeHours:
+        """When agents are at work; raises SettingsRefused."""
+        return OfficeHours.parse(self.console_hours, self.console_days)
 
     @property
     def database_url(self) -> str:

@@ -10,6 +10,7 @@ from fastapi import APIRouter, Response
 from channels.console.access import Access
 from channels.console.guards import Guards
 from channels.console.live import Behind
+from channels.console.outlook import Outlook
 from channels.console.own_security import OwnSecurity
 from channels.console.record import Record
 from channels.console.repair import Repair
@@ -18,6 +19,7 @@ from channels.console.routes import team as team_routes
 from channels.console.takeover import Takeover
 from channels.console.team import Team
 from channels.console.transcript import Transcript
+from channels.console.worklist import Worklist
 from channels.console.writing import Writing
 from channels.conversation.service import Conversations
 from channels.edge.origin import Origins
@@ -47,6 +49,8 @@ class Console:
     own: OwnSecurity
     record: Record
     transcript: Transcript
+    worklist: Worklist
+    outlook: Outlook
     origins: Origins
     secure_cookie: bool
 
@@ -60,7 +64,7 @@ def router(console: Console) -> APIRouter:
     )
     routes.include_router(security.router(console.own, guards))
     routes.include_router(team_routes.router(console.team, console.own, console.record, guards))
-    routes.include_router(talks.router(console.conversations, console.transcript, guards))
+    routes.include_router(talks.router(console.worklist, console.outlook, console.transcript, guards))
     routes.include_router(moves.router(console.takeover, console.team, guards))
     routes.include_router(words.router(console.writing, guards))
     routes.include_router(repairs.router(console.repair, guards))

@@ -21,6 +21,7 @@ from channels.texts import console as texts
 
 # What the chat page knows: who leads from now on. The console is told the step itself.
 SHOWN = {Move.TRANSFER: Move.CLAIM, Move.REOPEN: Move.CLAIM, Move.CLOSE: Move.GIVE_BACK}
+COUNTED = frozenset({Move.CLAIM, Move.REOPEN, Move.TRANSFER})  # against the capacity; a crisis never is
 ENGINE_INTENT = "EXTERNAL_returned"
 
 
@@ -119,7 +120,15 @@ class Takeover:
         async def work(tx: Tx, moment: Moment) -> Conversation:
             to = passing.to.login if passing.to else None
             conversation = await takeover.move(
-                tx, cid, step, agent.login, moment, to=to, any_owner=leads, outcome=passing.outcome
+                tx,
+                cid,
+                step,
+                agent.login,
+                moment,
+                to=to,
+                any_owner=leads,
+                capacity=(passing.to or agent).capacity if step in COUNTED else None,
+                outcome=passing.outcome,
             )
             if step is Move.TRANSFER and conversation.owner == to:
                 raise IllegalMove("illegal_move:transfer")

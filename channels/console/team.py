@@ -7,7 +7,7 @@ from typing import Any, Literal
 from channels.console.guards import Refused
 from channels.console.passwords import hashed_aside
 from channels.conversation.service import Conversations
-from channels.store import agents, desk, factors, sessions, states
+from channels.store import agents, factors, queue, sessions, states
 from channels.store.agents import Agent, Session
 
 Presence = Literal["available", "busy", "away"]
@@ -25,7 +25,7 @@ class Team:
         """The agent as his or her own page needs it."""
         agent = session.agent
         async with self._conversations.db.read() as tx:
-            load = (await desk.loads(tx)).get(agent.login, 0)
+            load = (await queue.loads(tx)).get(agent.login, 0)
         return {
             "id": agent.id,
             "login": agent.login,
@@ -48,7 +48,11 @@ class Team:
         """All accounts, for admins."""
         now = self._conversations.moment().seconds
         async with self._conversations.db.read() as tx:
-            found, loads, seen = await agents.everyone(tx), await desk.loads(tx), await sessions.last_seen(tx)
+            found, loads, seen = (
+                await agents.everyone(tx),
+                await queue.loads(tx),
+                await sessions.last_seen(tx),
+            )
         return [_account(agent, loads, seen, now) for agent in found]
 
     async def colleagues(self) -> list[dict[str, Any]]:
@@ -66,7 +70,7 @@ class Team:
             seen = (await sessions.last_seen(tx)).get(found[0].id, 0.0)
             if presence_of(found[0], seen, now) in ("away", "offline"):
                 raise Refused("agent_unavailable")
-            if (await desk.loads(tx)).get(login, 0) >= found[0].capacity:
+            if (await queue.loads(tx)).get(login, 0) >= found[0].capacity:
                 raise Refused("over_capacity")
         return found[0]
 

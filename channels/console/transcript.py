@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from channels.console.views import head
+from channels.console.worklist import facts
 from channels.conversation.service import Conversations
 from channels.store import agents, desk, log, states
 from channels.store.agents import Agent
@@ -16,6 +17,10 @@ class Transcript:
 
     def __init__(self, conversations: Conversations) -> None:
         self._conversations = conversations
+
+    def now(self) -> float:
+        """Real seconds."""
+        return self._conversations.moment().seconds
 
     async def page(self, agent: Agent, cid: str, after: int) -> dict[str, Any]:
         """Head, up to 200 events behind an offset, deliveries."""
@@ -34,4 +39,5 @@ class Transcript:
         async with self._conversations.db.read() as tx:
             conversation, state = await log.load(tx, cid), await states.load(tx, cid)
             owner = await agents.by_login(tx, conversation.owner) if conversation.owner else None
-        return head(conversation, state, agent, owner.name if owner else None)
+        shown = head(conversation, state, agent, owner.name if owner else None)
+        return shown | facts(conversation.reason, conversation.mode)

@@ -11,6 +11,7 @@ import asyncio
 import os
 import secrets
 import socket
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
 
@@ -23,9 +24,18 @@ from channels.logs import log
 from channels.store import leases, memories, turns
 from channels.store import log as event_log
 from channels.store.db import Tx
+from channels.store.log import Moment
 
 PAUSE_AFTER_ERROR = 1.0
 DONE = -1
+
+
+Promise = Callable[[Tx, Conversation, Result, Moment], Awaitable[Result]]
+
+
+async def no_promise(_tx: Tx, _held: Conversation, result: Result, _moment: Moment) -> Result:
+    """Where nobody knows when a person will answer."""
+    return result
 
 
 class Courier:
@@ -40,6 +50,7 @@ class Courier:
         lease_seconds: float = 10.0,
         poll_seconds: float = 1.0,
         attempts: int = 3,
+        promise: Promise = no_promise,
     ) -> None:
         self.name = f"{socket.gethostname()[:30]}:{os.getpid()}:{secrets.token_hex(4)}"
         self._conversations = conversations
@@ -48,6 +59,7 @@ class Courier:
         self._lease_seconds = lease_seconds
         self._poll_seconds = poll_seconds
         self._attempts = attempts
+        self._promise = promise
         self._working: set[asyncio.Task[None]] = set()
 
     async def run(self) -> None:
@@ -166,6 +178,7 @@ class Courier:
             if (alarm := await self._alarm_since(tx, held, seen)) is not None:
                 through, result = alarm.offset, self._turns.alarm(held, alarm)
             result = introduced(held, result, self._turns.texts(held))
+            result = await self._promise(tx, held, result, moment)
             finished = await turns.finish(tx, held, through, result, moment=moment, outlet=service.outlet)
         service.spoken(conversation)
         self._note(conversation, result, said=bool(finished.said))

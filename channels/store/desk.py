@@ -1,37 +1,21 @@
-"""What the console asks of the conversations: the queue, the way of each SMS, what could not be delivered."""
+"""The way of each SMS of a conversation, and what could not be delivered."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, case, func, select, update
+from sqlalchemy import Select, func, select, update
 
-from channels.conversation.modes import Mode, Move
+from channels.conversation.modes import Move
 from channels.store import episodes, log, states, turns
 from channels.store.agents import Agent
 from channels.store.db import Tx
 from channels.store.desk_tables import desk_states
 from channels.store.log import Moment
-from channels.store.tables import agents, conversations, dead_turns, events, sms_outbox
+from channels.store.tables import conversations, dead_turns, events, sms_outbox
 
 DEAD = ("dead", "failed")
-URGENCY = case((conversations.c.mode == Mode.FROZEN, 0), (conversations.c.mode == Mode.WAITING, 1), else_=2)
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A conversation in the queue, with no more than is needed to choose it."""
-
-    id: str
-    channel: str
-    mode: str
-    reason: str | None
-    owner: str | None
-    owner_name: str | None
-    verified: bool
-    since_s: float
-    last_offset: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,38 +25,6 @@ class DeadTurn:
     conversation: str
     offset: int
     code: str
-
-
-async def queue(tx: Tx, agent: Agent, modes: tuple[Mode, ...], limit: int) -> list[Entry]:
-    """Most urgent first, then longest waiting."""
-    named = agents.c.name.label("owner_name")
-    since = conversations.c.mode_since_s.label("since_s")
-    names = ("id", "channel", "mode", "reason", "owner", "verified", "last_offset")
-    query = (
-        select(*(conversations.c[name] for name in names), named, since)
-        .outerjoin(agents, agents.c.login == conversations.c.owner)
-        .outerjoin(desk_states, desk_states.c.conversation == conversations.c.id)
-        .where(conversations.c.mode.in_(modes), states.visible_to(agent))
-        .order_by(URGENCY, conversations.c.mode_since_s)
-        .limit(limit)
-    )
-    rows = await tx.execute(query)
-    return [Entry(**{name: getattr(row, name) for name in Entry.__slots__}) for row in rows]
-
-
-async def counts(tx: Tx, agent: Agent) -> dict[str, int]:
-    """How many conversations stand in each mode."""
-    query = select(conversations.c.mode, func.count()).outerjoin(
-        desk_states, desk_states.c.conversation == conversations.c.id
-    )
-    rows = await tx.execute(query.where(states.visible_to(agent)).group_by(conversations.c.mode))
-    return {row[0]: row[1] for row in rows}
-
-
-async def loads(tx: Tx) -> dict[str, int]:
-    """How many conversations each agent leads."""
-    led = select(conversations.c.owner, func.count()).where(conversations.c.mode == Mode.HUMAN)
-    return {row[0]: row[1] for row in await tx.execute(led.group_by(conversations.c.owner))}
 
 
 async def deliveries(tx: Tx, cid: str) -> list[dict[str, Any]]:
