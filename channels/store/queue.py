@@ -102,7 +102,7 @@ def _narrowed(wanted: Filter) -> list[ColumnElement[bool]]:
     if wanted.language:
         clauses.append(func.coalesce(desk_states.c.language, "pl") == wanted.language)
     if wanted.rank is not None:
-        clauses.append(wanted.rank == RANK)
+        clauses.append(RANK.in_((wanted.rank,)))
     if wanted.owner:
         clauses.append(conversations.c.owner == wanted.owner)
     if wanted.since_s is not None:
@@ -112,9 +112,11 @@ def _narrowed(wanted: Filter) -> list[ColumnElement[bool]]:
 
 async def counts(tx: Tx, agent: Agent) -> dict[str, int]:
     """How many conversations stand in each mode."""
-    query = _joined(select(conversations.c.mode, func.count())).where(states.visible_to(agent))
+    query = _joined(select(conversations.c.mode, func.count().label("number"))).where(
+        states.visible_to(agent)
+    )
     rows = await tx.execute(query.group_by(conversations.c.mode))
-    return {row[0]: row[1] for row in rows}
+    return {row.mode: row.number for row in rows}
 
 
 async def unanswered(tx: Tx, shown: list[Entry]) -> dict[str, tuple[int, datetime]]:
@@ -134,16 +136,18 @@ async def unanswered(tx: Tx, shown: list[Entry]) -> dict[str, tuple[int, datetim
 
 async def loads(tx: Tx) -> dict[str, int]:
     """How many conversations each agent leads."""
-    led = select(conversations.c.owner, func.count()).where(conversations.c.mode == Mode.HUMAN)
-    return {row[0]: row[1] for row in await tx.execute(led.group_by(conversations.c.owner))}
+    led = select(conversations.c.owner, func.count().label("number")).where(
+        conversations.c.mode == Mode.HUMAN
+    )
+    return {row.owner: row.number for row in await tx.execute(led.group_by(conversations.c.owner))}
 
 
 async def ahead_of(tx: Tx, rank: int) -> tuple[int, int]:
     """How many wait before somebody of that rank who comes now, and how many wait at all."""
     wait = conversations.c.mode.in_((Mode.WAITING, Mode.FROZEN))
-    query = select(func.count(case((rank >= RANK, 1))), func.count()).where(wait)
-    row = (await tx.execute(query)).one()
-    return row[0], row[1]
+    before = func.count(case((rank >= RANK, 1))).label("before")
+    row = (await tx.execute(select(before, func.count().label("number")).where(wait))).one()
+    return row.before, row.number
 
 
 async def usual_seconds(tx: Tx, now: float) -> float | None:
