@@ -19,7 +19,18 @@ from sanic import HTTPResponse, Request, Sanic, response
 from actions.base import UlgaAction
 from actions.settings import Settings, settings
 
-ROOMS = ("identity", "case", "plan", "situations", "hardship", "promise", "paid", "conversation")
+ROOMS = (
+    "identity",
+    "own_cases",
+    "returning",
+    "case",
+    "plan",
+    "situations",
+    "hardship",
+    "promise",
+    "paid",
+    "conversation",
+)
 CALLS = Counter("ulga_actions_calls_total", "Action calls", ["action"])
 SECONDS = Histogram("ulga_actions_seconds", "Time an action took", ["action"])
 

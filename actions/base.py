@@ -23,6 +23,12 @@ log = logging.getLogger("ulga.actions")
 
 Events = list[EventType]
 HUMAN = ("Rozmowa z konsultantem", "/request_human")
+MAIN = [
+    ("Ile jest do zapłaty", "/check_balance"),
+    ("Raty", "/request_installments"),
+    ("Jak zapłacić", "/ask_how_to_pay"),
+    HUMAN,
+]
 YES_HUMAN = ("Tak, przekazać", "/request_human")
 NO = ("Nie", "/deny")
 FORGOTTEN = (
@@ -122,6 +128,8 @@ def refused(turn: Turn, refusal: CasesRefused, goal: str) -> Events:
         ]
     if refusal.code == "identity_locked":
         turn.say("identity_locked", commands=[hand_over("identity_locked")])
+    elif refusal.code == "limitation_uncertain":
+        turn.say("uncertain", ticket_text="", commands=[hand_over(refusal.code)])
     elif refusal.code in BLOCKED:
         turn.say(BLOCKED[refusal.code], choices=[HUMAN])
     elif refusal.code == "plan_running":
@@ -135,7 +143,6 @@ def refused(turn: Turn, refusal: CasesRefused, goal: str) -> Events:
 BLOCKED = {
     "case_barred": "barred",
     "case_on_hold": "on_hold",
-    "limitation_uncertain": "uncertain",
     "case_not_open": "not_open",
 }
 

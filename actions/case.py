@@ -6,16 +6,17 @@ from typing import Any
 
 from rasa_sdk.events import FollowupAction
 
-from actions.base import HUMAN, Events, Turn, UlgaAction, ask_yes, go_on, stop_asking
-from actions.identity import need_identity
-from actions.standing import why_not
-from actions.words import spoken_date
+from actions.base import HUMAN, Events, Turn, UlgaAction, ask_yes, go_on
+from actions.identity import not_yet
+from actions.standing import say_why_not, why_not
+from actions.words import case_title, short_date, spoken_date
 from polish.money import format_grosze
 from polish.plurals import count_of
 
 INSTALMENTS = ("Rozłożyć na raty", "/request_installments")
 HOW_TO_PAY = ("Jak zapłacić", "/ask_how_to_pay")
 LATER = ("Późniejszy termin", "/request_deferral")
+OTHER_CASE = ("Inna sprawa", "/choose_case")
 WHY_INTEREST = ("Skąd te odsetki", "/ask_interest_costs")
 
 
@@ -24,13 +25,21 @@ class CaseAction(UlgaAction):
 
     async def act(self, turn: Turn) -> Events:
         """Identity first; a barred or held case is explained before any figure is named."""
-        if not turn.verified:
-            return need_identity(turn, self.action_name)
+        if (events := not_yet(turn, self.action_name)) is not None:
+            return events
         case = await turn.cases.case(turn.conversation)
         if not case["demand_allowed"] and not case.get("has_running_plan"):
-            turn.say(why_not(case) or "on_hold", choices=[HUMAN])
-            return stop_asking(turn)
+            return await self._say_why_not(turn, case)
         return await self.tell(turn, case)
+
+    async def _say_why_not(self, turn: Turn, case: dict[str, Any]) -> Events:
+        """A hold that the person agreed is told with its last day."""
+        reason = why_not(case)
+        plan = None if reason else await turn.cases.plan(turn.conversation)
+        if plan and plan["kind"] == "hold":
+            turn.say("due_hold", until=spoken_date(str(plan["hold_until"])))
+            return go_on(turn)
+        return await say_why_not(turn, reason or "on_hold")
 
     async def tell(self, turn: Turn, case: dict[str, Any]) -> Events:
         """Say the fact."""
@@ -49,15 +58,16 @@ class ShowBalance(CaseAction):
         if total <= 0:
             turn.say("balance_zero", as_of=spoken_date(balance["as_of"]))
             return go_on(turn)
-        self._say_parts(turn, balance)
+        self._say_parts(turn, balance, case)
         if turn.loop:
             return go_on(turn)
         if case.get("has_running_plan"):
             return [FollowupAction("action_show_due_date")]
-        turn.say("after_balance", choices=[INSTALMENTS, LATER, WHY_INTEREST, HOW_TO_PAY, HUMAN])
+        other = [OTHER_CASE] if turn.slot("cases") else []
+        turn.say("after_balance", choices=[INSTALMENTS, LATER, WHY_INTEREST, HOW_TO_PAY, *other, HUMAN])
         return [*go_on(turn), ask_yes("action_start_plan")]
 
-    def _say_parts(self, turn: Turn, balance: dict[str, Any]) -> None:
+    def _say_parts(self, turn: Turn, balance: dict[str, Any], case: dict[str, Any]) -> None:
         parts = {
             name: format_grosze(int(balance[f"{name}_grosze"])) for name in ("principal", "interest", "costs")
         }
@@ -78,6 +88,8 @@ class ShowBalance(CaseAction):
                 "rows": rows,
                 "total": {"label": "Do zapłaty", "value": total},
             },
+            case_text=f"Sprawa: {case_title(case)}. " if turn.slot("cases") else "",
+            rates_text=rates_sentence(balance),
             as_of=as_of,
             total=total,
             paid_text=f" Dotychczasowe wpłaty: {format_grosze(paid)}." if paid else "",
@@ -121,6 +133,7 @@ class ExplainInterest(CaseAction):
             costs=format_grosze(int(balance["costs_grosze"])),
             rate=f"{balance.get('interest_rate_percent') or '-'}%".replace(".", ","),
             due_on=spoken_date(case["due_on"]),
+            rates_text=rates_sentence(balance) if running else "",
         )
         return go_on(turn)
 
@@ -191,3 +204,9 @@ class ShowPaymentDetails(CaseAction):
             transfer_title=rows[2]["value"],
         )
         return go_on(turn)
+
+
+def rates_sentence(balance: dict[str, Any]) -> str:
+    """Say until when the interest rates were checked, where the balance goes past that day; else nothing."""
+    until = balance.get("verified_until_exceeded")
+    return f" Stawki odsetek są sprawdzone do {short_date(str(until))}." if until else ""

@@ -46,6 +46,15 @@ class Cases:
         """Return the facts of the case."""
         return await self._get(conversation, "/case")
 
+    async def own_cases(self, conversation: str) -> list[Json]:
+        """Return the person's cases, open ones first: [{case_number, title, creditor_name, open, chosen}]."""
+        return list(await self._send("GET", conversation, "/cases", repeatable=True))
+
+    async def choose_case(self, conversation: str, case_number: str) -> Json:
+        """Go on with another case of the same person; repeating it changes nothing."""
+        body = {"case_number": case_number}
+        return await self._call("PUT", conversation, "/case", json=body, repeatable=True)
+
     async def balance(self, conversation: str) -> Json:
         """Return today's balance, all sums in grosze."""
         return await self._get(conversation, "/balance")
@@ -101,7 +110,10 @@ class Cases:
     async def _get(self, conversation: str, path: str) -> Json:
         return await self._call("GET", conversation, path, repeatable=True)
 
-    async def _call(
+    async def _call(self, method: str, conversation: str, path: str, **how: Any) -> Json:
+        return dict(await self._send(method, conversation, path, **how))
+
+    async def _send(
         self,
         method: str,
         conversation: str,
@@ -110,7 +122,7 @@ class Cases:
         repeatable: bool,
         json: Json | None = None,
         headers: dict[str, str] | None = None,
-    ) -> Json:
+    ) -> Any:
         url = f"/v1/sessions/{quote(conversation, safe='')}{path}"
         for attempt in range(2 if repeatable else 1):
             if attempt:
@@ -124,12 +136,12 @@ class Cases:
         raise CasesUnavailable(f"{method} {path or '/'}")
 
 
-def _read(response: httpx.Response) -> Json:
+def _read(response: httpx.Response) -> Any:
     try:
         body = response.json()
     except ValueError as error:
         raise CasesUnavailable("unreadable answer") from error
-    if response.is_success and isinstance(body, dict):
+    if response.is_success and isinstance(body, dict | list):
         return body
     code = body.get("code", "unknown") if isinstance(body, dict) else "unknown"
     raise CasesRefused(str(code), response.status_code)

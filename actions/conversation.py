@@ -6,6 +6,7 @@ from rasa_sdk.events import FollowupAction, SlotSet
 
 from actions.base import (
     HUMAN,
+    MAIN,
     NO,
     YES_HUMAN,
     Events,
@@ -23,12 +24,6 @@ from actions.identity import clock, values_in
 from actions.plan_answers import says_how_much
 from actions.wish import hear_bare
 
-MAIN = [
-    ("Ile jest do zapłaty", "/check_balance"),
-    ("Raty", "/request_installments"),
-    ("Jak zapłacić", "/ask_how_to_pay"),
-    HUMAN,
-]
 CHOICES = {
     "greet": MAIN[:2],
     "ask_capabilities": MAIN,
@@ -37,6 +32,9 @@ CHOICES = {
     "abuse": [HUMAN],
 }
 TEXTS = {"ask_capabilities": "capabilities", "ask_legitimacy": "legitimacy"}
+FACTS = frozenset(
+    {"action_show_balance", "action_explain_origin", "action_explain_interest", "action_show_due_date"}
+)
 MISSES_BEFORE_A_HUMAN = 2
 MISSES_BEFORE_HANDING_OVER = 4
 
@@ -113,9 +111,11 @@ class Repeat(UlgaAction):
     action_name = "action_repeat"
 
     async def act(self, turn: Turn) -> Events:
-        """Without an open question, say what the assistant is for."""
+        """Without an open question, tell the last fact again; without a fact, say what the assistant is for."""
         if turn.loop:
             return [SlotSet("hint", turn.requested), *go_on(turn)]
+        if told := turn.previous_action(FACTS):
+            return [SlotSet("misunderstood", None), FollowupAction(told)]
         turn.say("nothing_to_repeat", choices=MAIN)
         return go_on(turn)
 

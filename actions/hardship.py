@@ -10,7 +10,7 @@ import re
 from rasa_sdk.events import FollowupAction, SlotSet
 
 from actions.base import HUMAN, NO, Events, Turn, UlgaAction, go_on, leave_form, stop_asking
-from actions.identity import need_identity
+from actions.identity import not_yet
 from actions.plan import start_form
 from actions.standing import stopped
 from actions.wish import says_nothing_now
@@ -59,10 +59,10 @@ class StartHardship(UlgaAction):
         """A need that was pressed is served without the question about it."""
         need = turn.entity("need")
         intent, _ = turn.wanted
-        if not turn.verified:
-            if turn.slot("goal") != START:
-                turn.say("hardship_before", choices=[HUMAN] if turn.loop else [])
-            return need_identity(turn, START)
+        if not turn.verified and turn.slot("goal") != START:
+            turn.say("hardship_before", choices=[HUMAN] if turn.loop else [])
+        if (events := not_yet(turn, START)) is not None:
+            return events
         if (events := await stopped(turn)) is not None:
             return events
         if intent == turn.intent == "report_hardship":  # before identity thanks were said already
@@ -91,7 +91,9 @@ class ValidateHardshipForm(UlgaAction):
         ):
             return []
         if turn.requested == "hardship_consent" and turn.intent in {"affirm", "deny"}:
-            return [SlotSet("hardship_consent", turn.intent == "affirm")]
+            if turn.intent == "deny":
+                turn.say("hardship_no_note")
+            return [SlotSet("hardship_consent", turn.intent == "affirm"), SlotSet("misunderstood", None)]
         need = turn.entity("need") or self._need(turn)
         if need is None:
             return []
@@ -147,9 +149,9 @@ class SubmitHardship(UlgaAction):
         need = str(turn.slot("hardship_need"))
         if turn.slot("hardship_consent"):
             await turn.cases.report(turn.conversation, "hardship", subtype=need, consent=True)
-            turn.say("hardship_noted", need=NEEDS[need])
-        else:
-            turn.say("hardship_not_noted")
+        turn.say("hardship_noted" if turn.slot("hardship_consent") else "hardship_heard", need=NEEDS[need])
+        if not turn.has_said("hardship_before"):
+            turn.say("hardship_signpost")
         done = stop_asking(turn)
         if need == "written_contact":
             turn.say("hardship_written")

@@ -14,13 +14,14 @@ from actions.base import HUMAN, Events, Turn, UlgaAction, go_on, hand_over, leav
 from actions.cases import Json
 from actions.errors import ActionsError, CasesRefused
 from actions.settings import settings
-from actions.words import BREAKS_FORM, tries_left_text
+from actions.words import BREAKS_FORM, goal_sentence, tries_left_text
 from polish import birth_date as birth_dates
 from polish import case_number as case_numbers
 from polish.clock import Clock, clock_from
 from polish.errors import PolishError
 
 FORM = "identity_form"
+CASE_FORM = "case_form"
 GOES_ON_WITH_BALANCE = "action_show_balance"
 BY_LINK = (
     "by_link"  # stands in the slot where the number would: the backend knows which case the link points at
@@ -92,7 +93,7 @@ class StartIdentity(UlgaAction):
 
     async def act(self, turn: Turn) -> Events:
         """Say why, take what is given, ask for the rest."""
-        turn.say("identity_why")
+        turn.say("identity_why", heard_text=goal_sentence(turn.wanted[0]) if turn.slot("goal") else "")
         known = {"case_number": None, "birth_date": None, **values_in(turn)}
         if not known["case_number"] and await came_by_link(turn):
             known["case_number"] = BY_LINK
@@ -167,7 +168,7 @@ class CheckIdentity(UlgaAction):
         forget: Events = [SlotSet("case_number", None), SlotSet("birth_date", None)]
         if result["outcome"] == "verified":
             turn.say("identity_confirmed", commands=[{"name": "verified"}])
-            return [*forget, *_resume(turn)]
+            return [*forget, *await go_on_or_choose(turn)]
         if result["outcome"] == "locked":
             turn.say("identity_locked", commands=[hand_over("identity_locked")])
             return [*forget, *stop_asking(turn)]
@@ -192,19 +193,40 @@ class CheckIdentity(UlgaAction):
 
 def need_identity(turn: Turn, goal: str, wanted: tuple[str, str] | None = None) -> Events:
     """Go through identity first, then on to `goal` with the intent and the words that asked for it."""
-    intent, text = wanted or turn.wanted
-    kept: Events = [
-        SlotSet("goal", goal),
-        SlotSet("goal_intent", intent),
-        SlotSet("goal_text", text),
-        SlotSet("pending", None),
-    ]
+    kept = _keep(turn, goal, wanted)
     if turn.loop == FORM:
         return [*kept, *go_on(turn)]
     return [*kept, *leave_form(turn), FollowupAction("action_start_identity")]
 
 
-def _resume(turn: Turn) -> Events:
+def not_yet(turn: Turn, goal: str) -> Events | None:
+    """Say what has to come before anything about a case: identity, then which case; None when nothing has."""
+    if not turn.verified:
+        return need_identity(turn, goal)
+    return [*_keep(turn, goal), *go_on(turn)] if turn.loop == CASE_FORM else None
+
+
+def _keep(turn: Turn, goal: str, wanted: tuple[str, str] | None = None) -> Events:
+    intent, text = wanted or turn.wanted
+    return [
+        SlotSet("goal", goal),
+        SlotSet("goal_intent", intent),
+        SlotSet("goal_text", text),
+        SlotSet("pending", None),
+    ]
+
+
+async def go_on_or_choose(turn: Turn) -> Events:
+    """A phone may stand for several cases: then the person says which one, before any of them is spoken of."""
+    cases = await turn.cases.own_cases(turn.conversation) if not needs_number(turn) else []
+    several = [case for case in cases if case["open"]]
+    if len(several) < 2:
+        return resume(turn)
+    known = [SlotSet("verified", True), SlotSet("cases", several), SlotSet("chosen_case", None)]
+    return [*known, FollowupAction(CASE_FORM)]
+
+
+def resume(turn: Turn) -> Events:
     """Go on with what was asked for before; its words count for this turn only."""
     goal = turn.slot("goal") or GOES_ON_WITH_BALANCE
     asked = {

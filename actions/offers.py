@@ -9,7 +9,8 @@ from typing import Any
 from rasa_sdk.events import SlotSet
 
 from actions.base import HUMAN, YES_HUMAN, Events, Turn, ask_yes, stop_asking
-from actions.words import offer_title, spoken_date, wish_sentence
+from actions.offer_words import COUNTERS, Offer, offer_detail, offer_title, wish_sentence
+from actions.words import spoken_date
 from polish.diacritics import strip
 from polish.money import format_grosze
 
@@ -21,8 +22,6 @@ WHO_DECIDES = {
     "instalments": "Taką ratę może zapisać tylko konsultant.",
 }
 INTERNAL = frozenset({"unknown"})
-
-Offer = dict[str, Any]
 
 
 async def ask_for_offers(turn: Turn) -> Events:
@@ -52,7 +51,7 @@ def _show(turn: Turn, offers: list[Offer], wish: dict[str, Any], answer: dict[st
         turn.say(
             "offers_only_hold",
             choices=[("Przerwa, 0 zł teraz", payload), HUMAN, OTHER],
-            lead=f"{wish_sentence(wish)}{WHO_DECIDES.get(wish['kind'], WHO_DECIDES['instalments'])}",
+            lead=f"{wish_sentence(wish)}{WHO_DECIDES.get(wish['kind'], WHO_DECIDES['instalments'])} ",
             until=spoken_date(offers[0]["hold_until"]),
         )
         return
@@ -60,10 +59,10 @@ def _show(turn: Turn, offers: list[Offer], wish: dict[str, Any], answer: dict[st
 
 
 def show_offers(turn: Turn, offers: list[Offer], *, text: str, lead: str = "") -> None:
-    """Say the offers numbered, each with its first date; as choices too."""
+    """Say the offers numbered, each with what follows from it; as choices too."""
     options = [f"{n}) {_option(offer)}" for n, offer in enumerate(offers, 1)]
     choices = [(offer_title(offer), _payload(offer)) for offer in offers]
-    card = [{"title": offer_title(offer), "detail": _detail(offer)} for offer in offers]
+    card = [{"title": offer_title(offer), "detail": offer_detail(offer)} for offer in offers]
     turn.say(
         text,
         kind="offers",
@@ -71,7 +70,7 @@ def show_offers(turn: Turn, offers: list[Offer], *, text: str, lead: str = "") -
         choices=[*choices, OTHER],
         lead=lead,
         options_text="; ".join(options) + ".",
-        first_text=_first_of_all(offers),
+        first_text=first_of_all(offers),
     )
 
 
@@ -119,28 +118,16 @@ def _payload(offer: Offer) -> str:
 
 
 def _option(offer: Offer) -> str:
-    detail = _detail(offer)
-    return f"{offer_title(offer)}, {detail}" if detail else offer_title(offer)
+    return f"{offer_title(offer)}, {offer_detail(offer)}"
 
 
-def _detail(offer: Offer) -> str:
-    match offer["kind"]:
-        case "hold":
-            return "bez odsetek w tym czasie"
-        case "lump_sum":
-            return f"reszta, {format_grosze(int(offer['released_grosze']))}, umorzona"
-        case "deferral":
-            return f"termin: {spoken_date(offer['first_due_on'])}"
-    return f"pierwsza: {spoken_date(offer['first_due_on'])}"
-
-
-def _first_of_all(offers: list[Offer]) -> str:
-    days = {offer["first_due_on"] for offer in offers if offer["kind"] == "instalments"}
+def first_of_all(offers: list[Offer]) -> str:
+    """Return the day of the first payment as a sentence, when it is the same in every plan of instalments."""
+    days = {offer["first_due_on"] for offer in offers if len(offer["instalments"]) > 1}
     return f" Pierwsza wpłata: {spoken_date(days.pop())}." if len(days) == 1 else ""
 
 
 def _lead(wish: dict[str, Any], answer: dict[str, Any]) -> str:
-    heard = wish_sentence(wish)
-    if answer.get("outcome") == "counter":
-        return f"{heard}Takiego planu nie mogę zapisać, ale najbliższe możliwe są te:".strip()
-    return f"{heard}Możliwe rozwiązania:".strip()
+    """Say back the wish, and why it cannot be taken as it is."""
+    why = COUNTERS.get(str(answer.get("reason")), "") if answer.get("outcome") == "counter" else ""
+    return f"{wish_sentence(wish)}{why} " if why else wish_sentence(wish)

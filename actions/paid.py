@@ -7,7 +7,7 @@ import re
 from rasa_sdk.events import FollowupAction, SlotSet
 
 from actions.base import HUMAN, Events, Turn, UlgaAction, leave_form, stop_asking
-from actions.identity import clock, need_identity
+from actions.identity import clock, not_yet
 from actions.reports import open_report
 from actions.words import BREAKS_FORM
 from polish import dates
@@ -33,8 +33,8 @@ class StartPaid(UlgaAction):
 
     async def act(self, turn: Turn) -> Events:
         """Identity first: the payment is looked for on a case."""
-        if not turn.verified:
-            return need_identity(turn, START)
+        if (events := not_yet(turn, START)) is not None:
+            return events
         text = turn.wanted[1]
         leave = leave_form(turn) if turn.loop not in {None, FORM} else []
         kept = [SlotSet("pending", None), SlotSet("paid_words", text)]

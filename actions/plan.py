@@ -8,12 +8,13 @@ from rasa_sdk.events import FollowupAction, SlotSet
 
 from actions.base import Events, Turn, UlgaAction, leave_form, stop_asking
 from actions.errors import CasesRefused
-from actions.identity import clock, need_identity
+from actions.identity import clock, not_yet
+from actions.offer_words import instalment_rows, instalments_title, offer_title, rows_sentence
 from actions.offers import NOTHING_NOW, ask_for_offers, show_offers, show_proposal
 from actions.plan_answers import SPEAKS_OF_PARTS, ValidatePlanForm, chosen
 from actions.standing import stopped
 from actions.wish import hear, hear_bare, hear_deferral, hear_lump_sum
-from actions.words import instalment_rows, instalments_title, offer_title, rows_sentence, spoken_date
+from actions.words import spoken_date
 from polish.money import format_grosze
 
 FORM = "plan_form"
@@ -32,8 +33,8 @@ class StartPlan(UlgaAction):
 
     async def act(self, turn: Turn) -> Events:
         """A choice or a wish made outside the form starts from fresh offers."""
-        if not turn.verified:
-            return need_identity(turn, START)
+        if (events := not_yet(turn, START)) is not None:
+            return events
         if (events := await stopped(turn)) is not None:
             return events
         if await turn.cases.plan(turn.conversation):
@@ -94,8 +95,7 @@ class AskChosenOffer(UlgaAction):
         known = turn.slot("offers")
         if known:
             hinted = turn.slot("hint") == "chosen_offer"
-            again = "offers_again" if known[0]["kind"] == "instalments" else "offers_again_other"
-            show_offers(turn, known, text="offers_unclear" if hinted else again)
+            show_offers(turn, known, text="offers_unclear" if hinted else "offers_again")
             return [SlotSet("hint", None)]
         events = await give_notice(turn)
         return [*events, *await ask_for_offers(turn)]
@@ -130,8 +130,9 @@ def _say_schedule(turn: Turn, offer: dict[str, Any], *, whole: bool) -> None:
     values = _schedule_values(offer)
     short = turn.channel == "sms" and not whole and len(offer["instalments"]) > SHORT_SCHEDULE
     choices = _confirm_choices()
+    single = len(offer["instalments"]) == 1
     turn.say(
-        "schedule_short" if short else "schedule",
+        "schedule_one" if single else "schedule_short" if short else "schedule",
         kind="plan",
         data=_card(offer, "proposed"),
         choices=[choices[0], ("Cały harmonogram", "/ask_repeat"), *choices[1:]] if short else choices,
@@ -202,7 +203,9 @@ def _say_agreed(turn: Turn, plan: dict[str, Any]) -> None:
             "until": spoken_date(last_day),
         }
     choices = [document] if plan["kind"] == "hold" else [how_to_pay, document]
-    turn.say(f"agreed_{plan['kind']}", kind=kind, data=data, choices=choices, **values)
+    single = plan["kind"] == "instalments" and len(plan["instalments"]) == 1
+    text = "agreed_one" if single else f"agreed_{plan['kind']}"
+    turn.say(text, kind=kind, data=data, choices=choices, **values)
 
 
 class ChangePlan(UlgaAction):
@@ -212,8 +215,8 @@ class ChangePlan(UlgaAction):
 
     async def act(self, turn: Turn) -> Events:
         """Without a running plan this is an ordinary wish for one."""
-        if not turn.verified:
-            return need_identity(turn, self.action_name)
+        if (events := not_yet(turn, self.action_name)) is not None:
+            return events
         if (events := await stopped(turn)) is not None:
             return events
         if await turn.cases.plan(turn.conversation) is None:

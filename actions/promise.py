@@ -7,7 +7,7 @@ from typing import Any
 from rasa_sdk.events import FollowupAction, SlotSet
 
 from actions.base import HUMAN, NO, Events, Turn, UlgaAction, ask_yes, leave_form, stop_asking
-from actions.identity import clock, need_identity
+from actions.identity import clock, not_yet
 from actions.plan import give_notice
 from actions.standing import stopped
 from actions.words import BREAKS_FORM, spoken_date
@@ -52,8 +52,8 @@ class StartPromise(UlgaAction):
 
     async def act(self, turn: Turn) -> Events:
         """Identity first, then the day and the sum."""
-        if not turn.verified:
-            return need_identity(turn, START)
+        if (events := not_yet(turn, START)) is not None:
+            return events
         if (events := await stopped(turn)) is not None:
             return events
         said = hear_promise(turn, turn.wanted[1])

@@ -58,4 +58,6 @@ ACTIONS = {
     "report_payment": "action_start_paid",
     "report_hardship": "action_start_hardship",
     "choose_need": "action_start_hardship",
+    "choose_case": "action_choose_case",
+    "EXTERNAL_returned": "action_returned",
 }

@@ -12,7 +12,7 @@ from rasa_sdk.events import SlotSet
 
 from actions.base import HUMAN, Events, Turn, UlgaAction, ask_yes, go_on, hand_over, stop_asking
 from actions.errors import ActionsError
-from actions.identity import need_identity
+from actions.identity import need_identity, not_yet
 from actions.reports import open_report, preference_of, preference_words, subtype_of
 
 INSTALMENTS = ("Ustalić raty", "/request_installments")
@@ -93,8 +93,8 @@ class TellSituation(UlgaAction):
         """Serve the intent; after identity, the one that asked for it."""
         intent, words = turn.wanted
         situation = SITUATIONS[intent]
-        if not turn.verified and situation.verified_first:
-            return need_identity(turn, self.action_name)
+        if situation.verified_first and (events := not_yet(turn, self.action_name)) is not None:
+            return events
         if not turn.verified and situation.heard_first:
             return self._hear_first(turn, intent, words)
         if intent == "claim_time_barred" and await self._is_barred(turn):

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from actions.base import HUMAN, Events, Turn, stop_asking
+from actions.base import HUMAN, Events, Turn, hand_over, stop_asking
+from actions.reports import open_report
 
 NO_TALK_OF_PAYING = frozenset(
     {"dispute", "complaint", "insolvency", "death", "identity_theft", "wrong_person", "crisis"}
@@ -30,5 +31,14 @@ async def stopped(turn: Turn) -> Events | None:
     reason = why_not(await turn.cases.case(turn.conversation))
     if reason is None:
         return None
-    turn.say(reason, choices=[HUMAN])
+    return await say_why_not(turn, reason)
+
+
+async def say_why_not(turn: Turn, reason: str) -> Events:
+    """Say it and stop asking; where only a human can tell whether the claim is barred, one is asked at once."""
+    if reason == "uncertain":
+        ticket, _ = await open_report(turn, "escalation")
+        turn.say(reason, ticket_text=ticket, commands=[hand_over("limitation_uncertain")])
+    else:
+        turn.say(reason, choices=[HUMAN])
     return stop_asking(turn)

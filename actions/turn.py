@@ -1,27 +1,23 @@
-"""One call of an action: what was said, what is remembered, where it speaks, whom it asks.
-
-An answer to an offered choice counts as that choice, whether it was pressed, written out or given by its number.
-"""
+"""One call of an action: what was said, what is remembered, where it speaks, whom it asks."""
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Collection
 from typing import Any
 
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.answered import NUMBER, Choice, answered_payload, intent_of
 from actions.cases import Cases
 from actions.routes import ACTIONS
-from actions.texts import choose
+from actions.texts import all_texts, choose
 from polish.diacritics import strip
 
-Choice = tuple[str, str]  # title, payload
 REMEMBERED_MESSAGES = 12
-NUMBER = re.compile(r"\s*(?:nr|numer|opcja|odpowiedz)?\s*[(\[]?(\d)[)\].]?\s*\Z")
 ORDINALS = ("pierwsz", "drug", "trzeci", "czwart", "piat")
-NEVER_A_CHOICE = frozenset({"report_crisis", "report_death", "wrong_person", "report_identity_theft"})
 
 
 class Turn:
@@ -56,12 +52,12 @@ class Turn:
     @property
     def intent(self) -> str:
         """The intent of the choice that was answered, else the one understood."""
-        payload = self._answered_payload()
-        return _intent_of(payload) if payload else self.read_intent
+        payload = answered_payload(self.tracker, self.text, self.read_intent)
+        return intent_of(payload) if payload else self.read_intent
 
     def entity(self, name: str) -> str | None:
         """Return a value that came with a choice."""
-        payload = self._answered_payload()
+        payload = answered_payload(self.tracker, self.text, self.read_intent)
         if payload and "{" in payload:
             value = json.loads(payload[payload.index("{") :]).get(name)
             return str(value) if value is not None else None
@@ -132,6 +128,21 @@ class Turn:
         extra: dict[str, Any] = {"kind": kind, "data": data or {}, "commands": commands or []}
         self.dispatcher.utter_message(text=words, buttons=buttons, json_message=extra)
 
+    def has_said(self, text: str) -> bool:
+        """Tell whether a text without figures was said lately, in any variant."""
+        return not set(all_texts()[text].variants(self.channel)).isdisjoint(self._said())
+
+    def previous_action(self, names: Collection[str]) -> str | None:
+        """Return which of these actions answered the message before, the last one of them."""
+        messages = 0
+        for event in reversed(self.tracker.events):
+            messages += event["event"] == "user"
+            if messages > 1:
+                break
+            if messages == 1 and event["event"] == "action" and event.get("name") in names:
+                return str(event["name"])
+        return None
+
     def _said(self) -> list[str]:
         before = [str(event["text"]) for event in self.tracker.events if _is_said(event)]
         now = [str(message["text"]) for message in self.dispatcher.messages if message.get("text")]
@@ -145,41 +156,6 @@ class Turn:
                 return True
         return False
 
-    def _answered_payload(self) -> str | None:
-        """Return the payload of the choice, offered in the last answer, that the words give or number."""
-        if not self.text or self.read_intent in NEVER_A_CHOICE:
-            return None
-        offered = self._last_choices()
-        words = _plain(self.text)
-        for title, payload in offered:
-            if _plain(title) == words:
-                return payload
-        number = NUMBER.match(strip(self.text.lower()))
-        if not offered or self.loop or number is None or not 1 <= int(number[1]) <= len(offered):
-            return None
-        return offered[int(number[1]) - 1][1]
-
-    def _last_choices(self) -> list[Choice]:
-        """Return the choices of the answer to the message before, in their order."""
-        answers: list[list[Choice]] = []
-        messages = 0
-        for event in reversed(self.tracker.events):
-            messages += event["event"] == "user"
-            if messages > 1:
-                break
-            if messages == 1 and event["event"] == "bot":
-                buttons = (event.get("data") or {}).get("buttons") or []
-                answers.append([(str(b["title"]), str(b["payload"])) for b in buttons])
-        return [choice for answer in reversed(answers) for choice in answer]
-
 
 def _is_said(event: dict[str, Any]) -> bool:
     return event["event"] == "bot" and bool(event.get("text"))
-
-
-def _plain(text: str) -> str:
-    return re.sub(r"\W+", " ", strip(text.lower())).strip()
-
-
-def _intent_of(payload: str) -> str:
-    return payload[1:].split("{", maxsplit=1)[0]

@@ -5,11 +5,9 @@ Whole sentences live in actions/texts; here is only what depends on a number, a 
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 from typing import Any
 
-from polish.money import format_grosze
 from polish.plurals import count_of
 from polish.sayings import MONTHS_GENITIVE, say_date, say_date_short
 
@@ -35,6 +33,24 @@ BREAKS_FORM = frozenset(
     }
 )
 
+# What somebody may come for, as it follows "chodzi o".
+GOALS = {
+    "check_balance": "kwotę",
+    "ask_debt_origin": "wyjaśnienie, czego dotyczy sprawa",
+    "ask_interest_costs": "wyjaśnienie odsetek i kosztów",
+    "ask_due_date": "termin",
+    "ask_how_to_pay": "dane do przelewu",
+    "request_documents": "dokumenty",
+    "report_payment": "sprawdzenie wpłaty",
+    "promise_payment": "wpłatę w wybranym dniu",
+    "request_installments": "raty",
+    "negotiate_terms": "raty",
+    "request_deferral": "późniejszy termin",
+    "request_discount": "niższą kwotę",
+    "change_plan": "zmianę rat",
+    "contact_preference": "sposób kontaktu",
+}
+
 
 def tries_left_text(tries: int) -> str:
     """Return how many tries are left, as a sentence."""
@@ -46,62 +62,15 @@ def spoken_date(iso: str) -> str:
     return say_date(date.fromisoformat(iso))
 
 
-def offer_title(offer: dict[str, Any]) -> str:
-    """Return an offer in a few words, whatever its kind."""
-    match offer.get("kind"):
-        case "hold":
-            return f"przerwa, 0 zł do {_short(offer['hold_until'])}"
-        case "deferral":
-            return f"{format_grosze(int(offer['total_grosze']))} do {_short(offer['first_due_on'])}"
-        case "lump_sum":
-            return (
-                f"jedna wpłata {format_grosze(int(offer['total_grosze']))} do {_short(offer['first_due_on'])}"
-            )
-    return instalments_title(offer)
+def case_title(case: dict[str, Any]) -> str:
+    """Return what tells a case from the person's others: "pożyczka gotówkowa, UL-2026-000123"."""
+    return f"{case['title']}, {case['case_number']}"
 
 
-def instalments_title(offer: dict[str, Any]) -> str:
-    """Return "10 rat po 200,00 zł", or exactly how many of which sum: "7 rat: 3 po 185,72 zł i 4 po 185,71 zł"."""
-    sums = Counter(int(item["amount_grosze"]) for item in offer["instalments"])
-    count = count_of(sum(sums.values()), "rata")
-    if len(sums) == 1:
-        return f"{count} po {format_grosze(next(iter(sums)))}"
-    return f"{count}: " + " i ".join(f"{times} po {format_grosze(grosze)}" for grosze, times in sums.items())
-
-
-def instalment_rows(offer: dict[str, Any]) -> list[dict[str, str]]:
-    """Return the schedule ready to show: number, weekday with full date, amount."""
-    return [
-        {
-            "number": str(item["number"]),
-            "due": spoken_date(item["due_on"]),
-            "amount": format_grosze(int(item["amount_grosze"])),
-        }
-        for item in offer["instalments"]
-    ]
-
-
-def rows_sentence(rows: list[dict[str, str]]) -> str:
-    """Return the schedule as words: every row, so that the text carries the whole meaning without the table."""
-    return "; ".join(f"{row['number']}) {row['due']}: {row['amount']}" for row in rows) + "."
-
-
-def wish_sentence(wish: dict[str, Any]) -> str:
-    """Say back what was understood of a wish: "Rozumiem: najwyżej 200,00 zł miesięcznie, od 10.01.2027. "."""
-    parts = []
-    if wish.get("monthly_max_grosze"):
-        parts.append(f"najwyżej {format_grosze(int(wish['monthly_max_grosze']))} miesięcznie")
-    if "lump_sum_grosze" in wish:
-        parts.append(f"{format_grosze(int(wish['lump_sum_grosze']))} jedną wpłatą")
-    if "discount_percent" in wish:
-        parts.append(f"kwota mniejsza o {wish['discount_percent']}%")
-    if "instalment_count" in wish:
-        parts.append(count_of(int(wish["instalment_count"]), "rata"))
-    if "first_payment_on" in wish:
-        parts.append(f"pierwsza wpłata {_short(wish['first_payment_on'])}")
-    if "day_of_month" in wish:
-        parts.append(f"{wish['day_of_month']}. dnia miesiąca")
-    return f"Rozumiem: {', '.join(parts)}. " if parts else ""
+def goal_sentence(intent: str) -> str:
+    """Say back what somebody came for, before identity: without a figure, and without saying that a debt exists."""
+    goal = GOALS.get(intent)
+    return f"Rozumiem, chodzi o {goal}. " if goal else ""
 
 
 def month_number(word: str) -> int | None:
@@ -109,5 +78,6 @@ def month_number(word: str) -> int | None:
     return MONTHS_GENITIVE.index(word) + 1 if word in MONTHS_GENITIVE else None
 
 
-def _short(iso: str) -> str:
+def short_date(iso: str) -> str:
+    """Return "27.11.2026" for "2026-11-27"."""
     return say_date_short(date.fromisoformat(iso))

@@ -133,6 +133,22 @@ class CaseOut(BaseModel):
     has_running_plan: bool = Field(description="Whether an agreement is running.")
 
 
+class OwnCaseOut(BaseModel):
+    """One of a person's cases, as they tell it from the others."""
+
+    case_number: str = Field(description="Case number, as in the letter.")
+    title: str = Field(description="What the debt is for.")
+    creditor_name: str = Field(description="Whom the money is owed to.")
+    open: bool = Field(description="Whether the case is open.")
+    chosen: bool = Field(description="Whether this conversation is about it.")
+
+
+class ChosenCaseIn(Shape):
+    """The case to go on with."""
+
+    case_number: CaseNumber = Field(description="Number of one of the person's own cases.")
+
+
 class BalanceOut(BaseModel):
     """What is owed at the end of a day; all sums in grosze (100 = 1 zł)."""
 

@@ -28,6 +28,8 @@ from case_backend.services.sessions import required
 from case_backend.services.work import Work, of_session, working
 from case_backend.store import holds, matters
 
+SIGNS = "23456789ABCDEFGHJKMNPQRTUVWXY"
+
 
 @dataclass(frozen=True)
 class Report:
@@ -63,6 +65,12 @@ class Opened:
 
     matter: MatterView
     existed: bool
+
+
+def new_number() -> str:
+    """A number that can be read out over the phone: ZG-7K3M-9QXD; no letter in it looks like a digit."""
+    signs = "".join(secrets.choice(SIGNS) for _ in range(8))
+    return f"ZG-{signs[:4]}-{signs[4:]}"
 
 
 def report_from_session(backend: Backend, cid: str, report: Report) -> Opened:
@@ -118,7 +126,7 @@ def _open(work: Work, report: Report, *, case_id: int | None, cid: str | None, p
             work.record("matter_changed", known.id, report.kind)
         return Opened(view(known, None), existed=True)
     row = matters.MatterRow(
-        id=f"ma_{secrets.token_urlsafe(12)}",
+        id=new_number(),
         case_id=case_id,
         conversation_id=cid,
         kind=report.kind,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from case_backend.store.casework_tables import CodeRow
-from case_backend.store.tables import AttemptRow, CaseRow, DebtorRow, SessionRow
+from case_backend.store.tables import AttemptRow, CaseRow, CreditorRow, DebtorRow, SessionRow
 
 __all__ = ["SessionRow"]
 
@@ -62,6 +63,33 @@ def _candidates(tx: Session, condition: object) -> list[tuple[int, date | None]]
         .limit(20)
     )
     return [(row.id, row.birth_date) for row in rows]
+
+
+def case_id_of_number(tx: Session, case_number: str) -> int:
+    """The id of a case that is known to exist."""
+    return tx.scalars(select(CaseRow.id).where(CaseRow.case_number == case_number)).one()
+
+
+def cases_of_person(tx: Session, case_id: int, phone: str | None) -> list[Any]:
+    """The cases of the person of a case: (id, case_number, title, status, name of the creditor), open ones first.
+
+    Whoever proved the registered phone also owns the cases registered with that phone and the same birth date.
+    """
+    person = select(DebtorRow).join(CaseRow, CaseRow.debtor_id == DebtorRow.id).where(CaseRow.id == case_id)
+    known = tx.scalars(person).one()
+    same = DebtorRow.id == known.id
+    if phone is not None and phone == known.phone and known.birth_date is not None:
+        same = or_(same, and_(DebtorRow.phone == phone, DebtorRow.birth_date == known.birth_date))
+    return list(
+        tx.execute(
+            select(CaseRow.id, CaseRow.case_number, CaseRow.title, CaseRow.status, CreditorRow.name)
+            .join(DebtorRow, DebtorRow.id == CaseRow.debtor_id)
+            .join(CreditorRow, CreditorRow.id == CaseRow.creditor_id)
+            .where(same, DebtorRow.erased_at.is_(None))
+            .order_by(CaseRow.status != "open", CaseRow.due_on, CaseRow.id)
+            .limit(20)
+        )
+    )
 
 
 def failures(tx: Session, key: str, since: datetime) -> int:

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from actions.offer_words import instalment_rows, instalments_title, rows_sentence, wish_sentence
 from actions.offers import show_offers
 from actions.texts import all_texts
-from actions.words import instalment_rows, instalments_title, rows_sentence, wish_sentence
 from channels.sms.options import lines
 from channels.texts import console
 from channels.texts.sms import SmsTexts
@@ -46,10 +46,14 @@ EXTREMES = {
     "options_text": "1) 12 rat po 99 999,99 zł, pierwsza: poniedziałek, 21 grudnia 2026.",
     "lead": wish_sentence(
         {"monthly_max_grosze": 9_999_999, "day_of_month": 31, "first_payment_on": "2027-01-31"}
-    ).strip(),
+    ),
     "first_text": f" Pierwsza wpłata: {DAY}.",
     "heard": "1,200",
     "second": format_grosze(120_000),
+    "case_text": "Sprawa: pożyczka gotówkowa, UL-2026-000123. ",
+    "rates_text": " Stawki odsetek są sprawdzone do 31.03.2026.",
+    "heard_text": "Rozumiem, chodzi o wyjaśnienie, czego dotyczy sprawa. ",
+    "count_text": "22 sprawy",
     "left_text": "Do końca planu: 112 rat.",
     "tries_left_text": "Pozostało: 2 próby.",
     "ticket_text": f" Numer zgłoszenia: ma_AbCdEfGhIjKlMnOp. Odpowiedź najpóźniej: {DAY}.",
@@ -157,11 +161,9 @@ def test_the_crisis_text_has_no_sum_and_every_number() -> None:
         assert all(number in variant for number in ("112", "116 123", "116 111", "800 120 002"))
 
 
-@pytest.mark.parametrize("count", [1, 2, 3, 5, 12, 22, 112])
+@pytest.mark.parametrize("count", [2, 3, 5, 12, 22, 112])
 def test_counts_of_instalments_are_declined(count: int) -> None:
-    form = {1: "1 rata", 2: "2 raty", 3: "3 raty", 5: "5 rat", 12: "12 rat", 22: "22 raty", 112: "112 rat"}[
-        count
-    ]
+    form = {2: "2 raty", 3: "3 raty", 5: "5 rat", 12: "12 rat", 22: "22 raty", 112: "112 rat"}[count]
     assert instalments_title(an_offer(count=count)).startswith(f"{form} po")
 
 

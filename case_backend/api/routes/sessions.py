@@ -11,7 +11,7 @@ from case_backend.api import mapping, shapes
 from case_backend.api.problems import answers
 from case_backend.api.security import BackendDep, service_or_admin
 from case_backend.errors import Invalid
-from case_backend.services import identity, links, offers, paying, plans, reading, sessions
+from case_backend.services import choosing, identity, links, offers, paying, plans, reading, sessions
 
 router = APIRouter(prefix="/v1/sessions/{cid}", tags=["sessions"], dependencies=[Depends(service_or_admin)])
 Cid = Annotated[
@@ -63,6 +63,20 @@ def prove_identity(cid: Cid, body: shapes.IdentityIn, backend: BackendDep) -> sh
 def read_case(cid: Cid, backend: BackendDep) -> shapes.CaseOut:
     """The case of a proven person."""
     return mapping.case(reading.case_of_session(backend, cid))
+
+
+@router.get("/cases", responses=answers(404, 423))
+def read_cases(cid: Cid, backend: BackendDep) -> list[shapes.OwnCaseOut]:
+    """The cases of a proven person; without a single sum."""
+    found = choosing.cases_of_session(backend, cid)
+    return [shapes.OwnCaseOut.model_validate(own, from_attributes=True) for own in found]
+
+
+@router.put("/case", responses=answers(404, 423))
+def choose_case(cid: Cid, body: shapes.ChosenCaseIn, backend: BackendDep) -> shapes.OwnCaseOut:
+    """Go on with another case of the same person."""
+    chosen = choosing.choose(backend, cid, body.case_number)
+    return shapes.OwnCaseOut.model_validate(chosen, from_attributes=True)
 
 
 @router.get("/balance", responses=answers(404, 423))

@@ -166,3 +166,33 @@ def test_a_session_keeps_its_channel_and_phone(api: Api) -> None:
     assert code_of(api.open("c1", channel="sms", phone=PHONE)) == (409, "session_differs")
     assert code_of(api.open("c2", channel="sms")) == (422, "phone_required")
     assert code_of(api.open("c2", phone=PHONE)) == (422, "phone_not_allowed")
+
+
+def test_a_person_with_several_cases_is_told_them_only_after_identity_and_chooses(api: Api) -> None:
+    api.add_case()
+    api.add_case(case_number="UL-2026-000124", title="telefon", due_on="2025-10-30")
+    api.add_case(case_number="UL-2026-000125", title="cudza", birth_date="1990-01-01")
+    api.open("c1", channel="sms", phone=PHONE)
+    assert code_of(api.get("c1", "cases")) == (403, "identity_required")
+    api.prove("c1", case_number=None)
+    assert [(c["case_number"], c["chosen"]) for c in api.get("c1", "cases").json()] == [
+        (NUMBER, True),
+        ("UL-2026-000124", False),
+    ]
+    api.post("c1", "acknowledgement-notice")
+    offer = api.offers().json()["offers"][0]["offer_id"]
+    chosen = api.call("PUT", "/v1/sessions/c1/case", {"case_number": "ul 2026 000124"})
+    assert (chosen.json()["title"], chosen.json()["chosen"]) == ("telefon", True)
+    assert api.get("c1", "case").json()["case_number"] == "UL-2026-000124"
+    assert code_of(api.offers()) == (409, "acknowledgement_required")
+    assert code_of(api.accept(offer))[1] in {"offer_unknown", "offer_void"}
+
+
+def test_nobody_chooses_somebody_elses_case(api: Api) -> None:
+    api.add_case()
+    api.add_case(case_number="UL-2026-000125", title="cudza", birth_date="1990-01-01")
+    api.add_case(case_number="UL-2026-000126", phone="+48500000009")
+    api.enter()
+    for number in ("UL-2026-000125", "UL-2026-000126", "UL-2026-999999"):
+        answer = api.call("PUT", "/v1/sessions/c1/case", {"case_number": number})
+        assert code_of(answer) == (404, "not_found")

@@ -15,7 +15,14 @@ from tests.unit.actions.builders import FakeCases, a_turn, commands_of, done
 ROOT = Path(__file__).resolve().parents[3]
 ROW = re.compile(r"^\| (\w+) \| (action_\w+) \| (\w+) \| (\w+) \| (\w*) ?\| (\w*) ?\|$", re.MULTILINE)
 TABLE = ROW.findall((ROOT / "docs" / "conversations.md").read_text(encoding="utf-8"))
-CHOICES_ONLY = {"choose_offer", "counter_offer", "choose_need", "nlu_fallback"}
+CHOICES_ONLY = {
+    "choose_offer",
+    "counter_offer",
+    "choose_need",
+    "choose_case",
+    "EXTERNAL_returned",
+    "nlu_fallback",
+}
 
 
 def test_every_intent_has_its_row_with_the_action_of_the_rules() -> None:

@@ -1,0 +1,58 @@
+"""The way back from a human: say who answers now, tell what stands, and ask again what was left open.
+
+The gateway sends EXTERNAL_returned when an agent gives the conversation back. What was agreed meanwhile is read from
+the case backend, never from the agent's note.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk.events import FollowupAction, SlotSet
+
+from actions.base import HUMAN, MAIN, Events, Turn, UlgaAction, log, stop_asking
+from actions.errors import ActionsError
+from actions.offer_words import agreed_title
+from actions.standing import why_not
+
+HOW_TO_PAY = ("Dane do przelewu", "/ask_how_to_pay")
+ABOUT_PAYING = frozenset({"plan_form", "promise_form", "hardship_form"})
+
+
+class Returned(UlgaAction):
+    """The assistant is back."""
+
+    action_name = "action_returned"
+
+    async def act(self, turn: Turn) -> Events:
+        """A case that was stopped, or an agreement made with the human, ends a half-done form; any other goes on."""
+        fresh: Events = [SlotSet("pending", None), SlotSet("misunderstood", None)]
+        case, plan = await self._facts(turn)
+        if case and why_not(case):
+            turn.say("returned_stopped", choices=[HUMAN])
+            return stop_asking(turn)
+        if plan and self._is_news(turn):
+            turn.say("returned_agreed", what=agreed_title(plan), choices=[HOW_TO_PAY, HUMAN])
+            return [*stop_asking(turn), SlotSet("plan_wish", None)]
+        if turn.loop:
+            turn.say("returned")
+            return [*fresh, FollowupAction(turn.loop)]
+        turn.say("returned_free", choices=MAIN)
+        return fresh
+
+    def _is_news(self, turn: Turn) -> bool:
+        """A plan that is being changed was known before, unless the agent says that one was agreed."""
+        agreed = turn.entity("agreed")
+        if agreed is not None:
+            return agreed in {"plan", "hold"}
+        return turn.loop in {None, *ABOUT_PAYING} and not turn.slot("changes_plan")
+
+    async def _facts(self, turn: Turn) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
+        """The case and its running agreement; without identity or backend nothing is known, and nothing is said."""
+        if not turn.verified:
+            return None, None
+        try:
+            return await turn.cases.case(turn.conversation), await turn.cases.plan(turn.conversation)
+        except ActionsError as failure:
+            log.warning("facts_not_read action=%s error=%s", self.action_name, type(failure).__name__)
+            return None, None
