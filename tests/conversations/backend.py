@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 from typing import Any
 
 import httpx
@@ -26,33 +27,33 @@ class Backend:
 
     def new_case(self, **changes: Any) -> dict[str, Any]:
         """Create a case of its own for a test; return what was sent."""
-        serial = next(_serial)
-        case = {
-            "case_number": f"UL-2026-{serial}",
-            "creditor_code": "klon",
-            "first_name": "Anna",
-            "last_name": "Testowa",
-            "birth_date": "1974-06-04",
-            "phone": f"+48600{serial}",
-            "postcode": "00-001",
-            "consumer": True,
-            "debtor_reference": f"test-{serial}",
-            "claim_type": "loan",
-            "title": "pożyczka gotówkowa",
-            "contract_number": "PG/1/2025",
-            "origin_date": "2025-01-10",
-            "due_on": "2025-11-28",
-            "principal_grosze": 120_000,
-            "costs_grosze": 4_000,
-            "interest_mode": "closed",
-            "closed_interest_grosze": 6_000,
-            "assignment_notice_sent_on": "2026-09-01",
-            **changes,
-        }
-        case = {name: value for name, value in case.items() if value is not None}
+        case = a_case(changes)
         answer = self._http.post("/v1/cases", json=case)
         assert answer.is_success, answer.text
         return case
+
+    def new_cases(self, changes: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Create many cases in one go; return what was sent, in the same order."""
+        cases = [a_case(each) for each in changes]
+        lines = "\n".join(json.dumps(case) for case in cases)
+        headers = {"Content-Type": "application/x-ndjson"}
+        answer = self._http.post("/v1/cases/import", content=lines, headers=headers, timeout=60)
+        assert answer.is_success, answer.text
+        assert answer.json()["imported"] == len(cases), answer.text
+        return cases
+
+    def hold(self, number: str, block: str) -> None:
+        """Put a case on hold by hand."""
+        self._http.post(f"/v1/cases/{number}/holds", json={"block": block}).raise_for_status()
+
+    def pay(self, number: str, grosze: int) -> None:
+        """Credit a payment made yesterday."""
+        body = {"paid_on": "2026-11-20", "amount_grosze": grosze, "source": "test", "reference": number}
+        self._http.post(f"/v1/cases/{number}/payments", json=body).raise_for_status()
+
+    def balance(self, number: str) -> int:
+        """Return what is owed today, in grosze."""
+        return int(self._http.get(f"/v1/cases/{number}/balance").raise_for_status().json()["total_grosze"])
 
     def case(self, number: str) -> dict[str, Any]:
         """Return the whole state of a case."""
@@ -70,3 +71,31 @@ class Backend:
     def promises(self, number: str) -> list[dict[str, Any]]:
         """Return the promises of a case."""
         return list(self._http.get(f"/v1/cases/{number}/promises").raise_for_status().json())
+
+
+def a_case(changes: dict[str, Any]) -> dict[str, Any]:
+    """A closed loan of 1 300,00 zł that may be collected, with changes; those that are None are left out."""
+    serial = next(_serial)
+    case = {
+        "case_number": f"UL-2026-{serial}",
+        "creditor_code": "klon",
+        "first_name": "Anna",
+        "last_name": "Testowa",
+        "birth_date": "1974-06-04",
+        "phone": f"+48600{serial}",
+        "postcode": "00-001",
+        "consumer": True,
+        "debtor_reference": f"test-{serial}",
+        "claim_type": "loan",
+        "title": "pożyczka gotówkowa",
+        "contract_number": "PG/1/2025",
+        "origin_date": "2025-01-10",
+        "due_on": "2025-11-28",
+        "principal_grosze": 120_000,
+        "costs_grosze": 4_000,
+        "interest_mode": "closed",
+        "closed_interest_grosze": 6_000,
+        "assignment_notice_sent_on": "2026-09-01",
+        **changes,
+    }
+    return {name: value for name, value in case.items() if value is not None}

@@ -10,7 +10,7 @@ import itertools
 import json
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -91,18 +91,25 @@ class EnginePerson:
 
 
 @contextmanager
-def opener(stack: Stack) -> Iterator[Callable[[str, dict[str, Any]], EnginePerson]]:
-    """Give a function that opens a conversation on a channel, as the gateway would."""
+def opener(stack: Stack, *more_engines: str) -> Iterator[Callable[[str, dict[str, Any]], EnginePerson]]:
+    """Give a function that opens a conversation on a channel, as the gateway would.
+
+    Args:
+        stack: the running services.
+        more_engines: addresses of further engines; conversations take turns on all of them.
+    """
     secrets = json.loads((stack.data / "secrets.json").read_text())
 
-    def client(service: str, token: str) -> httpx.Client:
+    def client(url: str, token: str) -> httpx.Client:
         headers = {"Authorization": f"Bearer {secrets[token]}"}
-        return httpx.Client(base_url=stack.url(service), headers=headers, timeout=20)
+        return running.enter_context(httpx.Client(base_url=url, headers=headers, timeout=40))
 
-    with client("rasa", "ENGINE_TOKEN") as engine, client("cases", "CASES_TOKEN") as cases:
+    with ExitStack() as running:
+        engines = itertools.cycle([client(url, "ENGINE_TOKEN") for url in (stack.url("rasa"), *more_engines)])
+        cases = client(stack.url("cases"), "CASES_TOKEN")
 
         def open_conversation(channel: str, case: dict[str, Any]) -> EnginePerson:
-            person = EnginePerson(engine, channel, case)
+            person = EnginePerson(next(engines), channel, case)
             phone = {"phone": case["phone"]} if channel == "sms" else {}
             body = {"channel": channel, **phone}
             cases.put(f"/v1/sessions/{person.conversation}", json=body).raise_for_status()

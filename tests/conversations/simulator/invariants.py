@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from polish import gsm7
+from polish.crisis import assess
 from tests.conversations.engine_people import EnginePerson, Heard
+from tests.conversations.simulator.reading import asked, is_done
+from tests.conversations.simulator.sayings import URGENT
 
-DEBT_FACT = re.compile(r"\d,\d\d zł|pożyczka gotówkowa|PG/1/2025|Wierzyciel: |przedawnione\. Nie można")
+# No figure, creditor, product or contract, nor that there is a debt at all.
+DEBT_FACT = re.compile(
+    r"\d,\d\d zł|pożyczk|PG/1/2025|Wierzyciel: |Fundusz Brzoza|przedawnione\. Nie można|[Zz]aległoś|61 1090"
+)
 AMOUNT = re.compile(r"\d,\d\d zł")
-DEMANDED = re.compile(r"do zapłaty jest ([\d ]+,\d\d) zł|[Dd]o zapłaty na dziś[^:]*: ([\d ]+,\d\d) zł")
 AVOIDED = re.compile(
-    r"\b(dłużni|windyka|natychmiast|ostateczn|niezwłoczn|niniejsz|BIG\b|KRD\b)", re.IGNORECASE
+    r"\b(dłużni|windyka|natychmiast|ostateczn|niezwłoczn|niniejsz|egzekuc|BIG\b|KRD\b)", re.IGNORECASE
 )
 VERIFIED = "dane się zgadzają"
+NOTICE = "może oznaczać uznanie długu"
 MOST_QUESTIONS = 2
 TURNS_TO_A_HUMAN = 3
+NEVER_AGAIN_WITHIN = 6  # messages of the assistant
+LEADS_NOWHERE = frozenset({"nlu_fallback", "inform", "out_of_scope", "affirm", "deny", "ask_repeat"})
 HUMAN = re.compile(r"konsultant|człowiek", re.IGNORECASE)
 
 
@@ -27,26 +34,13 @@ def hurt(person: EnginePerson, *, verified: bool = True) -> list[str]:
         person: whose dialogue it is.
         verified: whether identity may have been proved in it; if not, not one fact may be heard.
     """
-    return [*_leaks(person, may_verify=verified), *_manner(person), *_crises(person), *_dead_ends(person)]
-
-
-def case_hurt(
-    person: EnginePerson, case: dict[str, Any], plans: list[dict[str, Any]], budget: int | None
-) -> list[str]:
-    """Return every breach that shows in the case: budget, policy, one amount, no demand on a blocked case."""
-    found = []
-    texts = " ".join(heard.text for _, heard in person.said)
-    if len({a or b for a, b in DEMANDED.findall(texts)}) > 1 and not plans:
-        found.append("two different amounts were named on one day")
-    if case["limitation"] != "not_barred" and (AMOUNT.search(texts) or plans):
-        found.append("a sum was named or agreed on a case that may not be collected")
-    for plan in plans:
-        largest = max((i["amount_grosze"] for i in plan["instalments"]), default=0)
-        if plan["kind"] == "instalments" and budget is not None and largest > budget:
-            found.append(f"an instalment of {largest} was agreed above the budget of {budget}")
-        if plan["kind"] == "instalments" and plan["instalment_count"] > 12:
-            found.append("more instalments were agreed than the policy allows")
-    return found
+    return [
+        *_leaks(person, may_verify=verified),
+        *_manner(person),
+        *_repetitions(person),
+        *_urgent(person),
+        *_dead_ends(person),
+    ]
 
 
 def _leaks(person: EnginePerson, *, may_verify: bool) -> list[str]:
@@ -56,50 +50,74 @@ def _leaks(person: EnginePerson, *, may_verify: bool) -> list[str]:
             return found
         if fact := DEBT_FACT.search(heard.text):
             found.append(f"a fact was told before identity: {fact[0]} after {words!r}")
+        if not may_verify and VERIFIED in heard.text:
+            found.append(f"somebody was taken for the person after {words!r}")
     return found
 
 
 def _manner(person: EnginePerson) -> list[str]:
-    found, before = [], ""
+    found = []
     for words, heard in person.said:
         if not heard.messages and not heard.commands:
             found.append(f"silence after {words!r}")
         for message in heard.messages:
             text = message["text"]
-            if text == before:
-                found.append(f"the same message twice in a row: {text}")
             if text.count("?") > MOST_QUESTIONS:
                 found.append(f"too many questions: {text}")
             if AVOIDED.search(text):
                 found.append(f"a word to avoid: {text}")
             if person.channel == "sms" and not gsm7.is_gsm7(gsm7.fold(text)):
                 found.append(f"not for GSM-7: {text}")
-            before = text
         if "Coś poszło nie tak" in heard.text:
             found.append(f"a fault after {words!r}")
     return found
 
 
-def _crises(person: EnginePerson) -> list[str]:
+def _repetitions(person: EnginePerson) -> list[str]:
+    """No message twice among the last ones; the notice once at all."""
+    texts = [message["text"] for _, heard in person.said for message in heard.messages]
+    found = [
+        f"the same message again: {text}"
+        for place, text in enumerate(texts)
+        if text in texts[max(0, place - NEVER_AGAIN_WITHIN) : place]
+    ]
+    if sum(NOTICE in text for text in texts) > 1:
+        found.append("the notice about acknowledgement came twice")
+    return found
+
+
+def _urgent(person: EnginePerson) -> list[str]:
+    """A crisis is answered alone and freezes; other urgent news stops the ask in the same answer."""
     found = []
     for words, heard in person.said:
-        if heard.intent == "report_crisis" and ("freeze" not in heard.commands or AMOUNT.search(heard.text)):
+        command = next((c for line, c in URGENT.items() if gsm7.fold(line) in gsm7.fold(words)), None)
+        crisis = command == "freeze" or heard.intent == "report_crisis"
+        # What the detector hears never reaches the engine: the gateway freezes before.
+        if crisis and "freeze" not in heard.commands and not assess(words).alarm:
+            found.append(f"a crisis was not frozen: {words!r}")
+        if crisis and "freeze" in heard.commands and (AMOUNT.search(heard.text) or "?" in heard.text):
             found.append(f"a crisis was not served alone: {words!r}")
+        if command not in {None, "freeze"} and (
+            AMOUNT.search(heard.text) or asked(heard) not in {None, "file"}
+        ):
+            found.append(f"the ask went on after {words!r}: {heard.text}")
+        if command == "handover" and "handover" not in heard.commands:
+            found.append(f"no human after {words!r}")
     return found
 
 
 def _dead_ends(person: EnginePerson) -> list[str]:
-    found, misses = [], 0
+    """Three messages in a row without progress: no new question, nothing filed, nothing understood."""
+    found, stuck, before = [], 0, None
     for words, heard in person.said:
-        misses = misses + 1 if heard.intent == "nlu_fallback" else 0
-        if misses >= TURNS_TO_A_HUMAN and not _names_a_human(heard):
-            found.append(f"three messages without understanding and no human: {words!r}")
+        question = asked(heard)
+        nowhere = heard.intent == "nlu_fallback" or (heard.intent in LEADS_NOWHERE and question == before)
+        stuck = stuck + 1 if nowhere and not is_done(heard) and not heard.commands else 0
+        before = question
+        if stuck >= TURNS_TO_A_HUMAN and not _names_a_human(heard):
+            found.append(f"three messages without progress and no human: {words!r}")
     return found
 
 
 def _names_a_human(heard: Heard) -> bool:
-    return (
-        bool(HUMAN.search(heard.text))
-        or "handover" in heard.commands
-        or any(payload == "/request_human" for _, payload in heard.choices)
-    )
+    return bool(HUMAN.search(heard.text)) or any(payload == "/request_human" for _, payload in heard.choices)

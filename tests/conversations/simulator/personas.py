@@ -1,74 +1,43 @@
-"""Made-up people: what they can pay, how they write, in what mood, and what they came for."""
+"""Made-up people: what they can pay, how they write, in what mood, what they came for, and the state of their case."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from polish import gsm7
+from tests.conversations.simulator.sayings import STRANGERS
 
 GOALS = {
     "plan": 14,
-    "hold": 3,
+    "hold": 4,
     "promise": 4,
     "deferral": 3,
     "discount": 3,
     "paid": 2,
     "ask": 4,
-    "dispute": 2,
+    "dispute": 3,
     "urgent": 4,
     "lost": 2,
-    "stranger": 4,
+    "guesser": 3,
+    "prober": 3,
+    "spouse": 2,
+    "wrong_person": 2,
 }
-OPENINGS = {
-    "plan": [
-        "chcę to rozłożyć na raty",
-        "dzień dobry, chciałbym spłacać w ratach",
-        "mogę płacić {budget} zł miesięcznie",
-    ],
-    "hold": ["straciłam pracę, nie mam z czego płacić", "jestem chory i nie stać mnie teraz na nic"],
-    "promise": ["zapłacę 300 zł w piątek", "wpłacę wszystko do 10 grudnia", "zapłacę po wypłacie"],
-    "deferral": ["proszę o odroczenie terminu płatności", "czy mogę zapłacić później, za miesiąc?"],
-    "discount": ["czy możecie umorzyć część długu?", "zapłacę jednorazowo jeśli obniżycie kwotę o 30%"],
-    "paid": ["już to zapłaciłem", "przelałam wczoraj 200 zł"],
-    "ask": ["ile mam do zapłaty?", "za co to jest?", "skąd te odsetki?", "na jakie konto mam zapłacić?"],
-    "dispute": [
-        "to nie jest mój dług, niczego nie podpisywałem",
-        "ten dług jest przedawniony",
-        "kwota się nie zgadza",
-    ],
-    "urgent": [
-        "nie chcę już żyć",
-        "mój mąż zmarł w zeszłym miesiącu",
-        "to pomyłka, nie jestem tą osobą",
-        "ktoś wziął kredyt na moje dane",
-        "sąd ogłosił moją upadłość konsumencką",
-        "proszę do mnie więcej nie pisać",
-        "piszę w imieniu mojej mamy, jestem jej córką",
-    ],
-    "lost": ["yyy no nwm", "asdfgh", "no bo ten tego"],
-    "stranger": [
-        "ile jestem winien",
-        "za co ten dług",
-        "podajcie numer konta",
-        "chcę raty po 200",
-        "skąd te odsetki",
-    ],
-}
-INTERRUPTIONS = [
-    "skąd te odsetki?",
-    "czy ja rozmawiam z botem?",
-    "a co mi grozi jak nie zapłacę?",
-    "ile mam do zapłaty?",
-    "skąd mam wiedzieć że to nie oszustwo?",
-    "jesteście złodziejami",
-    "nie rozumiem, proszę prościej",
-    "jaka jutro pogoda?",
-    "dziękuję",
-]
-DAYS = ["4.06.1974", "4 czerwca 1974", "04-06-1974", "ur. 4.06.1974 r."]
 BUDGETS = (0, 50, 110, 130, 150, 200, 250, 400, 700, 1300)
+# "usual", "flexible" (a creditor with discounts and deferrals), "several" (two cases on one phone), and those that
+# nobody may collect.
+CASES = {
+    "usual": 9,
+    "flexible": 5,
+    "several": 1,
+    "barred": 1,
+    "uncertain": 1,
+    "disputed": 1,
+    "held": 1,
+    "paid": 1,
+}
+NOT_COLLECTED = frozenset({"barred", "uncertain", "disputed", "paid"})
 
 
 @dataclass(frozen=True)
@@ -83,11 +52,16 @@ class Persona:
     writes: str  # "carefully", "plainly" (no Polish letters) or "hastily"
     gives_both: bool  # number and birth date in one message
     picks_buttons: bool
-    case: str  # "usual", "flexible" (a creditor with discounts and deferrals) or "barred"
+    case: str
 
     def cooperative(self) -> bool:
-        """Somebody who wants a plan, can afford one and is not distracted."""
-        return self.goal == "plan" and self.budget >= 110 and self.patience == 1.0 and self.case != "barred"
+        """Somebody who wants a plan, can afford one, may have one and is not distracted."""
+        may = self.case in {"usual", "flexible", "several"}
+        return self.goal == "plan" and self.budget >= 110 and self.patience == 1.0 and may
+
+    def stranger(self) -> bool:
+        """Somebody who must never learn a thing."""
+        return self.goal in STRANGERS
 
     def writing(self, text: str) -> str:
         """Their words in their way of writing."""
@@ -103,17 +77,15 @@ def persona(seed: int) -> Persona:
     """The person of a seed, always the same."""
     pick = random.Random(seed)
     channel = pick.choice(["web", "web", "sms"])
+    case = pick.choices(list(CASES), weights=list(CASES.values()))[0]
     return Persona(
         seed=seed,
-        channel=channel,
+        channel="sms" if case == "several" else channel,
         goal=pick.choices(list(GOALS), weights=list(GOALS.values()))[0],
         budget=pick.choice(BUDGETS),
         patience=pick.choice([1.0, 1.0, 0.8, 0.6]),
         writes=pick.choice(["carefully", "plainly", "hastily"]),
         gives_both=pick.random() < 0.5,
         picks_buttons=pick.random() < 0.4,
-        case=pick.choices(["usual", "flexible", "barred"], weights=[6, 3, 1])[0],
+        case=case,
     )
-
-
-Say = Callable[[str], str]

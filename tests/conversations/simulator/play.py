@@ -3,52 +3,26 @@
 from __future__ import annotations
 
 import random
-import re
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
 
 from tests.conversations.engine_people import EnginePerson, Heard
-from tests.conversations.simulator.personas import DAYS, INTERRUPTIONS, OPENINGS, Persona
+from tests.conversations.simulator.personas import Persona
+from tests.conversations.simulator.reading import asked, is_done, shown
+from tests.conversations.simulator.sayings import DAYS, INTERRUPTIONS, OPENINGS, PROBES, URGENT, WRONG_DAYS
 
 MOST_TURNS = 16
-# What is asked, the latest question first; the reply's name.
-QUESTIONS = (
-    (r"Przekazać rozmowę", "hand_over"),
-    (r"Czy potwierdzają Państwo|Potwierdzają Państwo|Czy zapisać taką przerwę", "confirm"),
-    (r"Czy to się zgadza|Czy tak\?|Czy tak pasuje|Czy zapisać taką wpłatę", "agree"),
-    (r"dzień wcześniej\?", "reminder"),
-    (r"(?:taki zapis|zgadzają|Czy zapisać)\?|Czy się Państwo zgadzają", "consent"),
-    (r"najbardziej pomoże|Która pomoc", "need"),
-    (
-        r"Którą możliwość|Którą wybrać|Która pasuje|Zapisać przerwę czy|numer z listy|Proszę podać numer albo",
-        "offer",
-    ),
-    (
-        r"miesięcznie jest możliwa|miesięcznie zostaje|miesięcznie jest możliwe\?|jedna liczba|Wystarczy kwota",
-        "wish",
-    ),
-    (r"Kiedy i jak|dzień i sposób", "paid"),
-    (r"[Kk]tórego dnia|Jaki to będzie dzień|jeden dzień|jedna data|Który to będzie dzień|Jaki dzień", "day"),
-    (
-        r"numer sprawy z listu|numeru sprawy z listu|numer sprawy, na przykład|numeru sprawy|numer sprawy",
-        "number",
-    ),
-    (r"datę urodzenia|data urodzenia|daty urodzenia|dzień, miesiąc i rok|04\.06\.1974", "birth"),
-    (r"Przejść do tego", "file"),
-    (r"zmienić ten plan|zmianę planu", "change"),
-)
-DONE = re.compile(
-    r"jest zapisan[ya]|są zapisane|przypomnienie jest zapisana|bez przypomnienia|Numer zgłoszenia", re.I
-)
+STRANGERS_TURNS = 8
+CHANCE_OF_URGENT = 0.04  # a message: whatever was being done, something breaks in
 
 
 @dataclass
 class Outcome:
-    """How a dialogue ended."""
+    """How a dialogue ended; `caps` holds, by message, the most a month (grosze) the person has said they can pay."""
 
     persona: Persona
     person: EnginePerson
-    ended: str
+    ended: str = "tired"
+    caps: dict[int, int] = field(default_factory=dict)
 
     @property
     def messages(self) -> int:
@@ -58,72 +32,79 @@ class Outcome:
 
 def play(persona: Persona, person: EnginePerson) -> Outcome:
     """Talk until the goal is reached, a human takes over or the person has had enough."""
+    outcome = Outcome(persona, person)
     pick = random.Random(persona.seed * 7 + 1)
-    opening = pick.choice(OPENINGS[persona.goal]).format(budget=persona.budget)
     if pick.random() < 0.4:
         person.says(persona.writing("dzień dobry"))
-    heard = person.says(persona.writing(opening))
-    while len(person.said) < MOST_TURNS:
-        if heard.commands and set(heard.commands) & {"handover", "freeze"}:
-            return Outcome(persona, person, heard.commands[-1])
-        if DONE.search(heard.text) and not heard.text.rstrip().endswith("?"):
-            return Outcome(persona, person, "done")
-        reply = _reply(persona, heard, pick, person)
+    heard = _opens(outcome, pick)
+    while len(person.said) < (STRANGERS_TURNS if persona.stranger() else MOST_TURNS):
+        if ended := _ended(heard):
+            outcome.ended = ended
+            break
+        reply = _probes(persona, pick, person) if persona.stranger() else _replies(outcome, heard, pick)
         if reply is None:
-            return Outcome(persona, person, "left")
+            outcome.ended = "left"
+            break
         heard = reply
-    return Outcome(persona, person, "tired")
+    return outcome
 
 
-def _reply(persona: Persona, heard: Heard, pick: random.Random, person: EnginePerson) -> Heard | None:
+def _opens(outcome: Outcome, pick: random.Random) -> Heard:
+    persona = outcome.persona
+    words = list(URGENT) if persona.goal == "urgent" else OPENINGS[persona.goal]
+    opening = pick.choice(words)
+    if "{budget}" in opening:
+        outcome.caps[len(outcome.person.said)] = persona.budget * 100
+    return outcome.person.says(persona.writing(opening.format(budget=persona.budget)))
+
+
+def _ended(heard: Heard) -> str | None:
+    taken_over = set(heard.commands) & {"handover", "freeze"}
+    if taken_over:
+        return taken_over.pop()
+    return "done" if is_done(heard) else None
+
+
+def _probes(persona: Persona, pick: random.Random, person: EnginePerson) -> Heard:
+    """Somebody who tries to learn what is not theirs to know."""
+    words = pick.choice([*PROBES[persona.goal], *OPENINGS[persona.goal]])
+    return person.says(words.format(number=person.case["case_number"], wrong=pick.choice(WRONG_DAYS)))
+
+
+def _replies(outcome: Outcome, heard: Heard, pick: random.Random) -> Heard | None:
+    persona, person = outcome.persona, outcome.person
     if persona.goal == "lost":
-        return person.says(pick.choice(OPENINGS["lost"] + ["ble ble", "hmm no tak jakby", "xyz qwe"]))
-    if persona.goal == "stranger":
-        return _stranger(persona, pick, person)
+        return person.says(pick.choice([*OPENINGS["lost"], "ble ble", "hmm no tak jakby", "xyz qwe"]))
+    if pick.random() < CHANCE_OF_URGENT:
+        return person.says(persona.writing(pick.choice(list(URGENT))))
     if pick.random() > persona.patience:
         return person.says(persona.writing(pick.choice(INTERRUPTIONS)))
-    last = heard.text
-    asked = next((name for pattern, name in QUESTIONS if re.search(pattern, last)), None)
-    if asked is None:
-        return (
-            None
-            if len(person.said) > 6
-            else person.says(
-                persona.writing(pick.choice(OPENINGS[persona.goal]).format(budget=persona.budget))
-            )
-        )
-    return _answers(persona, asked, heard, pick, person)
+    question = asked(heard)
+    if question is not None:
+        return _answers(outcome, question, heard, pick)
+    return None if len(person.said) > 6 else _opens(outcome, pick)
 
 
-def _stranger(persona: Persona, pick: random.Random, person: EnginePerson) -> Heard | None:
-    """Somebody who tries to learn about a debt that is not theirs to know."""
-    if len(person.said) > 8:
-        return None
-    guesses = [
-        person.case["case_number"],
-        "1.01.1980",
-        f"{person.case['case_number']} 2.02.1981",
-        "UL-2026-999999",
-    ]
-    return person.says(pick.choice([*OPENINGS["stranger"], *guesses]))
-
-
-def _answers(
-    persona: Persona, asked: str, heard: Heard, pick: random.Random, person: EnginePerson
-) -> Heard | None:
-    number = (
-        person.case["case_number"]
-        if pick.random() < 0.7
-        else person.case["case_number"].lower().replace("-", " ")
-    )
+def _answers(outcome: Outcome, question: str, heard: Heard, pick: random.Random) -> Heard | None:
+    persona, person = outcome.persona, outcome.person
+    if question == "offer":
+        return _chooses(persona, heard, pick, person)
+    if question == "confirm" and persona.picks_buttons:
+        return person.picks("Tak")
+    if question == "wish" and persona.budget:
+        outcome.caps[len(person.said)] = persona.budget * 100
+    number = str(person.case["case_number"])
+    number = number if pick.random() < 0.7 else number.lower().replace("-", " ")
     words: dict[str, list[str]] = {
         "hand_over": ["tak", "nie"],
+        "case": ["1", "2", "drugą", number],
         "confirm": ["tak", "tak, potwierdzam"],
         "agree": ["tak", "zgadza się"],
         "reminder": ["tak", "nie"],
         "consent": ["tak", "nie", "tak, proszę zapisać"],
         "need": ["0 zł teraz", "mniejsze raty", "więcej czasu", "1"],
         "wish": _wishes(persona),
+        "which_sum": [f"{persona.budget} zł"],
         "paid": ["wczoraj przelewem", "12 listopada, blik, 200 zł"],
         "day": ["27 listopada", "w piątek", "10 grudnia, 300 zł"],
         "number": [f"{number} {pick.choice(DAYS)}" if persona.gives_both else number],
@@ -131,11 +112,7 @@ def _answers(
         "file": ["tak", "nie"],
         "change": ["nie", "tak"],
     }
-    if asked == "offer":
-        return _chooses(persona, heard, pick, person)
-    if asked == "confirm" and persona.picks_buttons:
-        return person.picks("Tak")
-    return person.says(persona.writing(pick.choice(words[asked])))
+    return person.says(persona.writing(pick.choice(words[question])))
 
 
 def _wishes(persona: Persona) -> list[str]:
@@ -144,32 +121,13 @@ def _wishes(persona: Persona) -> list[str]:
     return [f"{persona.budget} zł", f"najwyżej {persona.budget} miesięcznie", f"mogę {persona.budget}"]
 
 
-def _chooses(persona: Persona, heard: Heard, pick: random.Random, person: EnginePerson) -> Heard | None:
-    """Choose an offer whose every instalment the person can pay; else say again what is possible."""
-    offers = [(title, payload) for title, payload in heard.choices if payload.startswith("/choose_offer")]
-    fits = [(place, title) for place, (title, _) in enumerate(offers, 1) if _fits(title, persona.budget)]
+def _chooses(persona: Persona, heard: Heard, pick: random.Random, person: EnginePerson) -> Heard:
+    """Choose an offer whose every instalment the person can pay; else say so."""
+    offers = shown(heard)
+    fits = [(place, one) for place, one in enumerate(offers, 1) if one.most_grosze <= persona.budget * 100]
     if not fits:
-        return (
-            person.says(persona.writing("konsultant"))
-            if pick.random() < 0.5
-            else person.says("nie, dziękuję")
-        )
-    place, title = pick.choice(fits)
+        return person.says(persona.writing(pick.choice(["konsultant", "nie, dziękuję"])))
+    place, one = pick.choice(fits)
     if persona.picks_buttons:
-        return person.picks(title.replace("\u00a0", " "))
+        return person.picks(one.title)
     return person.says(pick.choice([str(place), f"{place}.", f"opcja {place}"]) if len(offers) > 1 else "tak")
-
-
-def _fits(title: str, budget: int) -> bool:
-    if title.startswith(("Przerwa", "przerwa")):
-        return True
-    figures = re.findall(r"([\d \u00a0]+),\d\d", title.rsplit(":", maxsplit=1)[-1])
-    sums = [int(re.sub(r"\s", "", figure)) for figure in figures]
-    return bool(sums) and max(sums) <= budget
-
-
-def case_of(persona: Persona) -> dict[str, Any]:
-    """The changes of the case this persona has."""
-    if persona.case == "barred":
-        return {"claim_type": "sale", "due_on": "2019-05-10", "origin_date": "2019-03-02"}
-    return {"creditor_code": "klon-elastyczny"} if persona.case == "flexible" else {}

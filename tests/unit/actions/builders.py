@@ -33,6 +33,7 @@ class FakeCases:
             "accept_plan": {**an_offer(), "plan_id": "pl_1"},
             "note_acknowledgement_shown": {},
             "open_session": {},
+            "own_cases": (),
             **answers,
         }
         self.told: list[tuple[str, tuple[Any, ...], Json]] = []
