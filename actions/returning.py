@@ -1,4 +1,4 @@
-"""The way back from a human: say who answers now, tell what stands, and ask again what was left open.
+"""The way back from a human: tell what stands, and ask again what was left open.
 
 The gateway sends EXTERNAL_returned when an agent gives the conversation back. What was agreed meanwhile is read from
 the case backend, never from the agent's note.
@@ -6,12 +6,13 @@ the case backend, never from the agent's note.
 
 from __future__ import annotations
 
-from typing import Any
-
 from rasa_sdk.events import FollowupAction, SlotSet
 
-from actions.base import HUMAN, MAIN, Events, Turn, UlgaAction, log, stop_asking
+from actions.base import HUMAN, MAIN, Events, Turn, UlgaAction, leave_form, log, stop_asking
+from actions.cases import Json
 from actions.errors import ActionsError
+from actions.identity import FORM as IDENTITY_FORM
+from actions.identity import resume
 from actions.offer_words import agreed_title
 from actions.standing import why_not
 
@@ -20,39 +21,43 @@ ABOUT_PAYING = frozenset({"plan_form", "promise_form", "hardship_form"})
 
 
 class Returned(UlgaAction):
-    """The assistant is back."""
+    """The assistant is back; that it is, the gateway has said."""
 
     action_name = "action_returned"
 
     async def act(self, turn: Turn) -> Events:
         """A case that was stopped, or an agreement made with the human, ends a half-done form; any other goes on."""
         fresh: Events = [SlotSet("pending", None), SlotSet("misunderstood", None)]
-        case, plan = await self._facts(turn)
-        if case and why_not(case):
+        verified, case, plan = await self._facts(turn)
+        if case and (why_not(case) or turn.entity("agreed") == "dispute"):
             turn.say("returned_stopped", choices=[HUMAN])
             return stop_asking(turn)
         if plan and self._is_news(turn):
             turn.say("returned_agreed", what=agreed_title(plan), choices=[HOW_TO_PAY, HUMAN])
-            return [*stop_asking(turn), SlotSet("plan_wish", None)]
+            return [*stop_asking(turn), SlotSet("plan_wish", None), SlotSet("verified", verified)]
+        if verified and turn.loop == IDENTITY_FORM:  # proved to the human meanwhile
+            turn.say("returned")
+            return [*fresh, *leave_form(turn), *resume(turn)]
         if turn.loop:
             turn.say("returned")
             return [*fresh, FollowupAction(turn.loop)]
         turn.say("returned_free", choices=MAIN)
-        return fresh
+        return [*fresh, SlotSet("verified", verified)]
 
     def _is_news(self, turn: Turn) -> bool:
         """A plan that is being changed was known before, unless the agent says that one was agreed."""
         agreed = turn.entity("agreed")
-        if agreed is not None:
-            return agreed in {"plan", "hold"}
+        if agreed in {"plan", "hold"}:
+            return True
         return turn.loop in {None, *ABOUT_PAYING} and not turn.slot("changes_plan")
 
-    async def _facts(self, turn: Turn) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
-        """The case and its running agreement; without identity or backend nothing is known, and nothing is said."""
-        if not turn.verified:
-            return None, None
+    async def _facts(self, turn: Turn) -> tuple[bool, Json | None, Json | None]:
+        """Whether identity is proved, the case and its running agreement; with the backend away, what was known."""
         try:
-            return await turn.cases.case(turn.conversation), await turn.cases.plan(turn.conversation)
+            verified = bool((await turn.cases.session(turn.conversation))["verified"])
+            if not verified:
+                return False, None, None
+            return True, await turn.cases.case(turn.conversation), await turn.cases.plan(turn.conversation)
         except ActionsError as failure:
             log.warning("facts_not_read action=%s error=%s", self.action_name, type(failure).__name__)
-            return None, None
+            return turn.verified, None, None

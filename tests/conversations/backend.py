@@ -42,6 +42,12 @@ class Backend:
         assert answer.json()["imported"] == len(cases), answer.text
         return cases
 
+    def call(
+        self, method: str, path: str, body: dict[str, Any], headers: dict[str, str] | None = None
+    ) -> Any:
+        """Any other call."""
+        return self._http.request(method, path, json=body, headers=headers).raise_for_status().json()
+
     def hold(self, number: str, block: str) -> None:
         """Put a case on hold by hand."""
         self._http.post(f"/v1/cases/{number}/holds", json={"block": block}).raise_for_status()

@@ -63,6 +63,10 @@ class EnginePerson:
                     return self._send(f"[{name}]", {"payload": payload})
         raise AssertionError(f"no choice like {title!r} after {self.said[-1][1].choices}")
 
+    def gets(self, payload: str) -> Heard:
+        """Have the gateway send a payload of its own."""
+        return self._send(payload, {"payload": payload})
+
     def proves_identity(self) -> Heard:
         """Give what the channel asks for."""
         number = f"{self.case['case_number']}, " if self.channel == "web" else ""

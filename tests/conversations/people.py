@@ -15,7 +15,7 @@ from websockets.sync.client import connect
 from tests.conversations.twilio_double import ACCOUNT, AUTH_TOKEN, SENDER, TwilioDouble
 
 PATIENCE_SECONDS = 20.0
-QUIET_SECONDS = 0.4
+QUIET_SECONDS = 0.2
 Event = dict[str, Any]
 _sids = itertools.count(1)
 
@@ -113,7 +113,7 @@ class PhonePerson:
             now = len(self._twilio.sent_to(self.number))
             if now != seen:
                 seen, quiet_since = now, time.monotonic()
-            if seen > before and time.monotonic() - quiet_since > QUIET_SECONDS * 2:
+            if seen > before and time.monotonic() - quiet_since > QUIET_SECONDS * 4:
                 break
             time.sleep(0.05)
         return self._twilio.sent_to(self.number)[before:]

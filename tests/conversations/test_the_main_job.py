@@ -95,7 +95,7 @@ def test_a_question_about_interest_is_answered_and_the_form_goes_on(web: OpenCha
     person.says("raty poproszę, mogę 150 miesięcznie")
     answer = words(person.says("a skąd te odsetki?"))
     assert "60,00 zł" in answer
-    assert "Wracamy do rat" in answer
+    assert "Wracamy do propozycji" in answer
     person.picks("9 rat")
     assert "Plan jest zapisany" in words(person.says("tak"))
 

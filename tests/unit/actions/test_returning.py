@@ -1,4 +1,4 @@
-"""The way back from a human: who answers now, what stands, and the question that was left open."""
+"""The way back from a human: what stands, and the question that was left open."""
 
 from __future__ import annotations
 
@@ -9,14 +9,16 @@ from tests.unit.actions.builders import FakeCases, a_case, a_hold, a_turn, an_of
 
 
 def returned(backend: FakeCases | None = None, **more):  # type: ignore[no-untyped-def]
-    return a_turn("/EXTERNAL_returned", "EXTERNAL_returned", backend=backend or FakeCases(), **more)
+    backend = backend or FakeCases()
+    backend.answers["session"] = {"verified": more.get("verified", False)} | more.pop("session", {})
+    return a_turn("/EXTERNAL_returned", "EXTERNAL_returned", backend=backend, **more)
 
 
 @pytest.mark.parametrize("loop", ["identity_form", "plan_form", "promise_form", "hardship_form", "paid_form"])
 def test_a_half_done_form_goes_on_with_its_question(loop: str) -> None:
     turn = returned(loop=loop, requested="x", verified=loop != "identity_form")
     said, slots, follow = done(Returned(), turn)
-    assert "automatyczny asystent" in said
+    assert "Wracamy" in said
     assert follow == loop
     assert "loop" not in slots
     assert slots["pending"] is None
@@ -69,3 +71,13 @@ def test_a_backend_that_is_away_does_not_hand_the_conversation_over_again() -> N
     _, _, follow = done(Returned(), turn)
     assert follow == "plan_form"
     assert commands_of(turn) == []
+
+
+def test_an_identity_proved_to_the_human_is_not_asked_for_again() -> None:
+    turn = returned(
+        loop="identity_form", requested="birth_date", goal="action_start_plan", session={"verified": True}
+    )
+    _, slots, follow = done(Returned(), turn)
+    assert slots["verified"] is True
+    assert slots["loop"] is None
+    assert follow == "action_start_plan"
