@@ -35,7 +35,7 @@ class CaseAction(UlgaAction):
     async def _say_why_not(self, turn: Turn, case: dict[str, Any]) -> Events:
         """A hold that the person agreed is told with its last day."""
         reason = why_not(case)
-        plan = None if reason else await turn.cases.plan(turn.conversation)
+        plan = None if reason else await turn.cases.agreement(turn.conversation)
         if plan and plan["kind"] == "hold":
             turn.say("due_hold", until=spoken_date(str(plan["hold_until"])))
             return go_on(turn)
@@ -148,9 +148,6 @@ class ShowDueDate(CaseAction):
         plan = await turn.cases.plan(turn.conversation)
         if plan is None:
             turn.say("due_no_plan", due_on=spoken_date(case["due_on"]), choices=[INSTALMENTS, HOW_TO_PAY])
-            return go_on(turn)
-        if plan.get("kind") == "hold":
-            turn.say("due_hold", until=spoken_date(str(plan["hold_until"])))
             return go_on(turn)
         open_ones = [
             i for i in plan["instalments"] if int(i.get("paid_grosze") or 0) < int(i["amount_grosze"])

@@ -107,6 +107,11 @@ class Cases:
                 return None
             raise
 
+    async def agreement(self, conversation: str) -> Json | None:
+        """Return the running agreement of any kind, a hold included, or None."""
+        plans = await self._send("GET", conversation, "/plans", repeatable=True)
+        return next((dict(plan) for plan in plans if plan["status"] == "running"), None)
+
     async def _get(self, conversation: str, path: str) -> Json:
         return await self._call("GET", conversation, path, repeatable=True)
 

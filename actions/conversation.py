@@ -20,9 +20,9 @@ from actions.base import (
 )
 from actions.desk import when_text
 from actions.errors import ActionsError
-from actions.identity import clock, values_in
+from actions.identity import besides_identity, clock, values_in
 from actions.plan_answers import says_how_much
-from actions.wish import hear_bare
+from actions.wish import hear, hear_bare
 
 CHOICES = {
     "greet": MAIN[:2],
@@ -130,7 +130,7 @@ class Inform(UlgaAction):
         if turn.loop:
             return stalled(turn)
         if not turn.verified and values_in(turn):
-            return [FollowupAction("action_start_identity")]
+            return begin_identity(turn)
         if answers_how_much(turn):
             return [FollowupAction("action_start_plan")]
         misses = missed(turn)
@@ -148,7 +148,7 @@ class NotUnderstood(UlgaAction):
     async def act(self, turn: Turn) -> Events:
         """Count the misses in a row."""
         if not turn.verified and not turn.loop and values_in(turn):
-            return [FollowupAction("action_start_identity")]
+            return begin_identity(turn)
         if turn.loop:
             return stalled(turn)
         if answers_how_much(turn):
@@ -158,6 +158,20 @@ class NotUnderstood(UlgaAction):
             return offer_human(turn, misses)
         turn.say("rephrase", choices=MAIN)
         return [SlotSet("misunderstood", misses)]
+
+
+def begin_identity(turn: Turn) -> Events:
+    """Number and birth date came by themselves; a wish that stands beside them is gone on with."""
+    wish = besides_identity(turn.text)
+    wanted = hear(wish, clock().today()).wish.keys() & {"monthly_max_grosze", "instalment_count"}
+    if not wanted:
+        return [FollowupAction("action_start_identity")]
+    kept = [
+        SlotSet("goal", "action_start_plan"),
+        SlotSet("goal_intent", "inform"),
+        SlotSet("goal_text", wish),
+    ]
+    return [*kept, FollowupAction("action_start_identity")]
 
 
 def answers_how_much(turn: Turn) -> bool:

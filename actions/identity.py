@@ -5,8 +5,10 @@ Nothing said here depends on whether the case exists.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
+from typing import Any
 
 from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 
@@ -19,6 +21,7 @@ from polish import birth_date as birth_dates
 from polish import case_number as case_numbers
 from polish.clock import Clock, clock_from
 from polish.errors import PolishError
+from polish.found import Found
 
 FORM = "identity_form"
 CASE_FORM = "case_form"
@@ -43,16 +46,24 @@ def find_case_number(text: str) -> str | None:
 
 def find_birth_date(text: str) -> date | None:
     """Return the birth date in the text, or None when there is none or it can be read two ways."""
-    number = find_case_number(text)
-    without_number = text
-    if number:
-        span = case_numbers.find(text)[0]
-        without_number = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+    without_number = _without(text, case_numbers.find(text)[:1])
     try:
         return birth_dates.parse(without_number, clock().today())
     except PolishError:
         found = birth_dates.find(without_number, clock().today())
         return found[0].value if len({item.value for item in found}) == 1 else None
+
+
+def besides_identity(text: str) -> str:
+    """Return what a message says beside number and birth date."""
+    without_number = _without(text, case_numbers.find(text))
+    return _without(without_number, birth_dates.find(without_number, clock().today()))
+
+
+def _without(text: str, found: Sequence[Found[Any]]) -> str:
+    for item in found:
+        text = text[: item.start] + " " * (item.end - item.start) + text[item.end :]
+    return text
 
 
 def needs_number(turn: Turn) -> bool:

@@ -51,8 +51,8 @@ class ValidateCaseForm(UlgaAction):
     inside_form = True
 
     async def act(self, turn: Turn) -> Events:
-        """Other intents are left to their rules."""
-        if not turn.requested or turn.intent in BREAKS_FORM:
+        """Other intents are left to their rules; "o telefon" names a case here, though elsewhere it asks for a call."""
+        if not turn.requested or turn.intent in BREAKS_FORM - {"request_human"}:
             return []
         number = meant(turn, turn.slot("cases") or [])
         return [SlotSet("chosen_case", number), SlotSet("misunderstood", None)] if number else []

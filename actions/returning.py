@@ -57,7 +57,11 @@ class Returned(UlgaAction):
             verified = bool((await turn.cases.session(turn.conversation))["verified"])
             if not verified:
                 return False, None, None
-            return True, await turn.cases.case(turn.conversation), await turn.cases.plan(turn.conversation)
+            return (
+                True,
+                await turn.cases.case(turn.conversation),
+                await turn.cases.agreement(turn.conversation),
+            )
         except ActionsError as failure:
             log.warning("facts_not_read action=%s error=%s", self.action_name, type(failure).__name__)
             return turn.verified, None, None

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from case_backend.domain.account import Account
-from case_backend.domain.collection import Hold, Standing
+from case_backend.domain.collection import FORBIDS, Hold, Purpose, Standing
 from case_backend.domain.law import Law
 from case_backend.domain.limitation import (
     Claim,
@@ -102,8 +102,14 @@ def standing_of(case: CaseFile, today: date, law: Law) -> Standing:
 
 
 def fingerprint(case: CaseFile, today: date) -> str:
-    """A hash of all that an offer was computed from; an offer whose hash changed is void."""
-    standing_holds = sorted(hold.block for hold in case.holds if hold.stands_on(today))
+    """A hash of all that an offer was computed from; an offer whose hash changed is void.
+
+    A hold that only keeps us from writing first, such as a wish to talk to a human, changes no offer.
+    """
+    only_contact = frozenset({Purpose.CONTACT})
+    standing_holds = sorted(
+        hold.block for hold in case.holds if hold.stands_on(today) and FORBIDS[hold.block] != only_contact
+    )
     facts = {
         "account": asdict(case.account),
         "events": [asdict(event) for event in case.events],

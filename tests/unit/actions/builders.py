@@ -26,6 +26,7 @@ class FakeCases:
             "case": a_case(),
             "balance": a_balance(),
             "plan": None,
+            "agreement": None,
             "offers": {"outcome": "offers", "reason": "choices", "offers": [an_offer(), an_offer(count=5)]},
             "check_identity": {"outcome": "verified", "tries_left": 3},
             "report": {"report_id": "ma_1", "due_on": "2026-12-21"},

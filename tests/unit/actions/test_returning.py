@@ -40,7 +40,7 @@ def test_without_a_form_the_person_is_asked_what_next() -> None:
 )
 def test_what_was_agreed_with_the_human_is_told_from_the_backend_and_the_form_is_left(plan, told) -> None:  # type: ignore[no-untyped-def]
     turn = returned(
-        FakeCases(plan=plan), loop="plan_form", requested="chosen_offer", verified=True, offers=[1]
+        FakeCases(agreement=plan), loop="plan_form", requested="chosen_offer", verified=True, offers=[1]
     )
     said, slots, follow = done(Returned(), turn)
     assert told in said
@@ -52,8 +52,8 @@ def test_what_was_agreed_with_the_human_is_told_from_the_backend_and_the_form_is
 
 def test_a_plan_that_was_being_changed_is_no_news_unless_the_agent_says_so() -> None:
     half_done = {"loop": "plan_form", "requested": "plan_wish", "verified": True, "changes_plan": True}
-    assert done(Returned(), returned(FakeCases(plan=an_offer()), **half_done))[2] == "plan_form"
-    noted = returned(FakeCases(plan=an_offer()), entities={"agreed": "plan"}, **half_done)
+    assert done(Returned(), returned(FakeCases(agreement=an_offer()), **half_done))[2] == "plan_form"
+    noted = returned(FakeCases(agreement=an_offer()), entities={"agreed": "plan"}, **half_done)
     assert done(Returned(), noted)[2] is None
 
 
