@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -27,6 +29,13 @@ PHONE = {"width": 360, "height": 740}
 DESKTOP = {"width": 1280, "height": 800}
 
 
+def keep_picture(page: Page, name: str) -> None:
+    """Save what is on the screen when a folder is named: `ULGA_PICTURES=/tmp/shots pytest tests/browser`."""
+    folder = os.environ.get("ULGA_PICTURES")
+    if folder:
+        page.screenshot(path=str(Path(folder) / f"{name.replace(' ', '-')}.png"))
+
+
 @pytest.fixture(scope="module")
 def served() -> Iterator[tuple[FakeGateway, str]]:
     """One fake gateway for a file of tests."""
@@ -46,9 +55,9 @@ def site(served: tuple[FakeGateway, str]) -> Iterator[str]:
         yield origin
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium; a file of tests shares it, so that no event loop outlives the file."""
+    """Debian's Chromium; all files here share it, and its event loop does not outlive them."""
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if not path:
         pytest.fail("no Chromium here: run `make setup-tests`")

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.axe import violations
-from tests.browser.conftest import DESKTOP, PHONE, Visitor
+from tests.browser.conftest import DESKTOP, PHONE, Visitor, keep_picture
 from tests.browser.fakes.gateway import FakeGateway
 from tests.browser.fakes.scenes import GREETING, payment, plan, play, write
 
@@ -23,8 +23,23 @@ WIDER_THAN_SCREEN = """
   return outside && !node.closest('.sr, [hidden], .skip, dialog');
 }).map((node) => `${node.tagName}.${node.className}`)
 """
+OVERLAPS = """
+() => {
+  const parts = [...document.querySelectorAll('.ulga :is(.bubble, .choice, .picker, .author, .day, .session-title, .delivery)')];
+  const seen = parts.map((node) => [node, node.getBoundingClientRect()]).filter(([node]) => getComputedStyle(node).clipPath === "none");
+  const cut = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+  return seen.flatMap(([one, box], i) => seen.slice(i + 1)
+    .filter(([other, its]) => !one.contains(other) && !other.contains(one) && cut(box, its))
+    .map(([other]) => `${one.className} / ${other.className}: ${one.textContent.slice(0, 30)}`));
+}
+"""
+CLIPPED = """
+() => [...document.querySelectorAll('.ulga :is(button, .bubble, .card, td, th, dd, .choice, label, .day-cell)')]
+  .filter((node) => node.scrollWidth > node.clientWidth + 2 && node.clientWidth > 1 && !node.closest('.sr, .jump, [hidden]'))
+  .map((node) => `${node.tagName}.${node.className} ${node.textContent.slice(0, 30)}`)
+"""
 SMALL_TARGETS = """
-() => [...document.querySelectorAll('.ulga button, .ulga textarea, .ulga .number')].filter((node) => {
+() => [...document.querySelectorAll('.ulga button, .ulga textarea, .ulga input, .ulga .number')].filter((node) => {
   const box = node.getBoundingClientRect();
   return box.width && (box.width < 24 || box.height < 24);
 }).map((node) => node.outerHTML)
@@ -41,11 +56,12 @@ def test_axe_finds_nothing_in_any_state_of_a_conversation(
     found: dict[str, Any] = {}
 
     def look(state: str) -> None:
-        found[state] = violations(page)
+        found[state] = violations(page) + page.evaluate(OVERLAPS) + page.evaluate(CLIPPED)
+        keep_picture(page, f"{state} {screen['width']} {scheme}")
 
     play(fake, page, visitor.origin, look)
     assert found == {state: [] for state in found}
-    assert len(found) == 8
+    assert len(found) == 14
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -83,6 +99,8 @@ def test_everything_reflows_without_scrolling_sideways(
         assert page.evaluate(SIDEWAYS) == 0, state
         assert page.evaluate(WIDER_THAN_SCREEN) == [], state
         assert page.evaluate(SMALL_TARGETS) == [], state
+        assert page.evaluate(OVERLAPS) == [], state
+        keep_picture(page, f"{state} {screen['width']}x{screen['height']}")
 
     play(fake, page, visitor.origin, look)
     fake.say("https://example.org/" + "bardzodlugiadres" * 12 + " " + "słowo" * 60)

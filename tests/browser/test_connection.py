@@ -228,7 +228,7 @@ def test_when_no_session_can_be_had_it_says_so_calmly_and_keeps_trying(
 
 def test_an_expired_conversation_offers_a_new_one(fake: FakeGateway, visitor: Visitor) -> None:
     page = visitor.tab()
-    fake.dead_tokens.add(f"token-{fake.only}")
+    fake.dead_tokens.add(page.evaluate("JSON.parse(localStorage['ulga.session']).token"))
     fake.drop()
     expect(page.locator(".banner")).to_contain_text("wygasła")
     page.get_by_role("button", name="Zacznij nową rozmowę").click()

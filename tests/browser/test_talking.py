@@ -22,6 +22,7 @@ def test_the_greeting_says_it_is_automatic_and_a_human_is_one_press_away(
     expect(page.get_by_text("Tu automatyczny asystent")).to_be_visible()
     page.get_by_role("button", name="Porozmawiaj z człowiekiem").click()
     expect(page.locator(".mine .asis")).to_have_text("Chcę porozmawiać z człowiekiem")
+    page.locator(".mine[data-status='sent']").wait_for()
     assert fake.texts() == ["Chcę porozmawiać z człowiekiem"]
 
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from deploy.local.stack import Stack
-from tests.browser.conftest import DESKTOP, PHONE
+from tests.browser.conftest import DESKTOP, PHONE, keep_picture
 from tests.conversations.backend import Backend
 
 PATIENCE_MS = 20_000
@@ -20,13 +17,6 @@ def write(page: Page, text: str) -> None:
     box = page.get_by_role("textbox").first
     box.fill(text)
     box.press("Enter")
-
-
-def keep_picture(page: Page, name: str) -> None:
-    """Save a screenshot when a folder is named (README's pictures are made this way)."""
-    folder = os.environ.get("ULGA_PICTURES")
-    if folder:
-        page.screenshot(path=str(Path(folder) / f"{name}.png"))
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])

@@ -183,6 +183,7 @@ def test_a_page_that_is_always_light_can_keep_the_widget_light(
     seen = []
     for options in ("", 'data-theme="light"'):
         page = embed(options=options, color_scheme="dark")
+        page.get_by_role("button", name="Porozmawiajmy").wait_for()
         seen.append(page.locator(".launcher").evaluate(read))
     assert seen == ["rgb(143, 208, 196)", "rgb(31, 92, 85)"]
 

@@ -1,9 +1,12 @@
 // One chat in one element: wires memory, wire, store, outbox and view. The page and the widget both start it here.
 // Refuses to touch anything outside its element but the listeners it says it needs.
 
+import { createHistory } from "./history.js";
 import { formats as makeFormats, loadStrings } from "./i18n.js";
 import { createMemory } from "./memory.js";
 import { createOutbox } from "./outbox.js";
+import { createReceiver } from "./receiver.js";
+import { createSession } from "./session.js";
 import { createStore } from "./store.js";
 import { download, transcriptText } from "./transcript.js";
 import { createTransport } from "./transport.js";
@@ -12,9 +15,6 @@ import { createLog } from "./view/log.js";
 import { createShell } from "./view/shell.js";
 import { createTextRenderer } from "./view/text.js";
 
-const TYPING_LASTS = 8_000;
-const SILENT_ERRORS = new Set(["token_invalid", "token_expired", "busy"]);
-
 export async function mountChat(root, options = {}) {
   const { base = "", lang = "pl", layout = "page", onClose = null, onUnread = () => {} } = options;
   const strings = await loadStrings(lang);
@@ -22,16 +22,16 @@ export async function mountChat(root, options = {}) {
   const memory = createMemory(options.scope);
   const store = createStore();
   let visible = options.visible ?? true;
-  let typingTimer = 0;
-  let fresh = false;
 
-  const transport = createTransport({ base, memory, onState, onFrame, onOpen });
+  const session = createSession({ base, memory, onNew });
+  const transport = createTransport({ base, session, onState, onFrame: (frame) => receiver.take(frame), onOpen });
+  const history = createHistory({ base, memory });
   const outbox = createOutbox({ store, transport, memory, limits: options.limits });
   const say = (text) => outbox.say(text);
   const actions = {
     human: () => say(strings.human.words),
     print: () => window.print(),
-    save: () => download(transcriptText(store.items(), strings, formats), strings.transcript.file(formats.dayKey(new Date()))),
+    save: () => download(transcriptText(history.sessions(), store.items(), strings, formats), strings.transcript.file(formats.dayKey(new Date()))),
     end,
     retryNow: () => transport.reconnect(),
     startNew: () => restart(),
@@ -44,13 +44,15 @@ export async function mountChat(root, options = {}) {
     blocks: createTextRenderer(strings),
     announce: (text) => shell.announce(text),
     onChoice: (choice) => outbox.pick(choice),
+    onSay: say,
+    onWords: () => composer.focus(),
     onRetry: (id) => outbox.retry(id),
     onDiscard: (id) => {
       outbox.discard(id);
       composer.focus();
     },
   };
-  const log = createLog({ store, context, seen: memory.seen() });
+  const log = createLog({ store, context, seen: memory.seen(), history });
   const composer = createComposer({
     strings,
     draft: memory.draft(),
@@ -59,52 +61,25 @@ export async function mountChat(root, options = {}) {
     onTyping: () => transport.send({ type: "typing" }),
   });
   const shell = createShell({ root, store, strings, layout, log, composer, actions });
+  const receiver = createReceiver({ store, outbox, strings, onEvent: look, onNotice: shell.notice });
 
   function onState(next) {
-    if (next.name === "open") {
-      fresh ||= next.fresh;
-      if (fresh) log.speak();
-    } else {
+    if (next.name !== "open") {
       outbox.hold();
       store.typing(null);
     }
-    store.connection(next);
+    store.connection({ ...next, full: receiver.fullness(next.name) });
+  }
+
+  // Everything in a new conversation is news, and is read out.
+  function onNew({ replaced }) {
+    if (replaced) outbox.moveTo(store.clear);
+    log.speak();
   }
 
   function onOpen() {
     transport.send({ type: "resume", after: store.state.last });
     outbox.flush();
-  }
-
-  function onFrame(frame) {
-    if (frame.type === "event") received(frame);
-    else if (frame.type === "ack") outbox.acked(frame.id, frame.offset);
-    else if (frame.type === "typing") typing(frame.source);
-    else if (frame.type === "error") refused(frame);
-  }
-
-  function received(event) {
-    if (!Number.isInteger(event.offset)) return;
-    if (event.source !== "debtor") store.typing(null);
-    store.fromServer(event);
-    if (event.source === "debtor" && event.id) outbox.acked(event.id, event.offset);
-    look();
-  }
-
-  function typing(source) {
-    if (source !== "assistant" && source !== "agent") return;
-    clearTimeout(typingTimer);
-    store.typing(source);
-    typingTimer = setTimeout(() => store.typing(null), TYPING_LASTS);
-  }
-
-  // An error without an id is about the oldest message on its way: the server answers frames in order.
-  function refused({ id, code, text }) {
-    if (SILENT_ERRORS.has(code)) return;
-    const words = strings.errors[code] || text || strings.errors.other;
-    const target = id || outbox.oldest();
-    if (target) outbox.refused(target, code, words);
-    shell.notice(words);
   }
 
   // What has been on the screen counts as read, in every tab.
@@ -127,9 +102,15 @@ export async function mountChat(root, options = {}) {
     memory.forget();
     store.clear();
     composer.clear();
-    fresh = true;
     transport.start();
     composer.focus();
+  }
+
+  // A link from a letter or a message, opened before or while the chat stands.
+  function follow(link) {
+    memory.keepLink(link);
+    transport.stop();
+    transport.start();
   }
 
   // Another tab ended the conversation or began one: follow it.
@@ -151,12 +132,14 @@ export async function mountChat(root, options = {}) {
     look();
     if (!document.hidden && !transport.isOpen()) transport.reconnect();
   });
+  if (options.link) memory.keepLink(options.link);
   outbox.restore();
   transport.start();
   composer.fit();
 
   return {
     say,
+    follow,
     focus: () => composer.focus(),
     seen(now) {
       visible = now;

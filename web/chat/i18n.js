@@ -17,11 +17,20 @@ export function formats(strings) {
   const time = make({ hour: "2-digit", minute: "2-digit" });
   const day = make({ weekday: "long", day: "numeric", month: "long" });
   const full = make({ day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" });
+  const civil = (options) => new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }); // for days without a time
+  const month = civil({ month: "long", year: "numeric" });
+  const inFull = civil({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  const [short, long] = [civil({ weekday: "short" }), civil({ weekday: "long" })];
+  const date = make({ day: "numeric", month: "long", year: "numeric" });
   const parts = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
   const key = (date) => parts.format(date);
   return {
     time: (date) => time.format(date),
     full: (date) => full.format(date),
+    date: (moment) => date.format(moment),
+    month: (day) => month.format(new Date(day)),
+    dayInFull: (day) => inFull.format(new Date(day)),
+    weekday: (day) => ({ short: short.format(new Date(day)), long: long.format(new Date(day)) }),
     dayKey: key,
     dayName(date, now = new Date()) {
       if (key(date) === key(now)) return strings.today;

@@ -1,5 +1,6 @@
 // What this browser remembers. The conversation's token and the last offset seen live in localStorage, so that
-// every tab shares one conversation; unsent words live in sessionStorage, which ends with the tab.
+// every tab shares one conversation; unsent words, and a link not yet followed, live in sessionStorage, which ends
+// with the tab.
 // Refuses to keep what anyone else wrote: the history stays on the server. Works, forgetfully, without storage.
 
 function area(name) {
@@ -34,6 +35,9 @@ export function createMemory(scope = "") {
     sessionKey: key("session"),
     session: () => readJson(long, key("session")),
     keepSession: (session) => long.setItem(key("session"), JSON.stringify(session)),
+    link: () => short.getItem(key("link")),
+    keepLink: (link) => short.setItem(key("link"), link),
+    dropLink: () => short.removeItem(key("link")),
     seen: () => Number(long.getItem(key("seen"))) || 0,
     keepSeen(offset) {
       if (offset > this.seen()) long.setItem(key("seen"), String(offset));
@@ -45,7 +49,7 @@ export function createMemory(scope = "") {
     keepDraft: (text) => (text ? short.setItem(key("draft"), text) : short.removeItem(key("draft"))),
     forget() {
       for (const name of ["session", "seen"]) long.removeItem(key(name));
-      for (const name of ["outbox", "draft"]) short.removeItem(key(name));
+      for (const name of ["outbox", "draft", "link"]) short.removeItem(key(name));
     },
   };
 }

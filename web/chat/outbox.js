@@ -59,14 +59,27 @@ export function createOutbox({ store, transport, memory, limits = {} }) {
     return entry.id;
   }
 
+  function clear() {
+    for (const entry of waiting.values()) clearTimeout(entry.timer);
+    waiting.clear();
+    keep();
+  }
+
   return {
     say: (text) => put({ id: newId(), text, choice: null, at: new Date().toISOString() }),
     pick: (choice) => put({ id: newId(), text: choice.title, choice: choice.id, at: new Date().toISOString() }),
     restore() {
       for (const entry of memory.outbox()) {
-        waiting.set(entry.id, entry);
+        waiting.set(entry.id, { ...entry, restored: true });
         store.outgoing({ ...entry, status: "queued" });
       }
+    },
+    // Another conversation begins: what an earlier visit left behind is not for it, what was just written is.
+    moveTo(fresh) {
+      const mine = [...waiting.values()].filter((entry) => !entry.restored);
+      clear();
+      fresh();
+      mine.forEach(put);
     },
     flush() {
       for (const entry of waiting.values()) if (!entry.failed) transmit(entry);
@@ -99,11 +112,6 @@ export function createOutbox({ store, transport, memory, limits = {} }) {
       settle(id);
       store.discard(id);
     },
-    clear() {
-      for (const entry of waiting.values()) clearTimeout(entry.timer);
-      waiting.clear();
-      keep();
-    },
-    oldest: () => waiting.keys().next().value,
+    clear,
   };
 }

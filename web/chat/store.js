@@ -9,7 +9,7 @@ export function createStore() {
   const byOffset = new Map();
   const listeners = new Set();
   let order = [];
-  const state = { connection: { name: "connecting" }, typing: null, lead: { source: "assistant" }, last: 0 };
+  const state = { connection: { name: "connecting" }, typing: null, lead: { source: "assistant" }, last: 0, verified: false };
 
   const emit = (change) => listeners.forEach((listener) => listener(change));
 
@@ -118,40 +118,17 @@ export function createStore() {
       state.typing = source;
       emit({ type: "typing" });
     },
+    verified() {
+      if (state.verified) return;
+      state.verified = true;
+      emit({ type: "verified" });
+    },
     clear() {
       byKey.clear();
       byOffset.clear();
       order = [];
-      Object.assign(state, { typing: null, lead: { source: "assistant" }, last: 0 });
+      Object.assign(state, { typing: null, lead: { source: "assistant" }, last: 0, verified: false });
       emit({ type: "cleared" });
     },
   };
-}
-
-// Which choices may still be picked: those of the last question that came with choices, until one of them is
-// picked; none at all once somebody is in danger. The server decides in the end; this only keeps the page honest.
-export function openQuestion(items) {
-  let question = null;
-  let picked = null;
-  for (const item of items) {
-    if (item.kind === "crisis") question = picked = null;
-    else if (item.choices.length) [question, picked] = [item, null];
-    else if (question && item.kind === "choice" && item.status !== "failed") {
-      const chosen = question.choices.find((c) => c.id === item.choice || (!item.choice && c.title === item.text));
-      if (chosen) picked = chosen;
-    }
-  }
-  return picked ? null : question;
-}
-
-// What was picked from a question, if anything: the pick that follows it, before the next question.
-export function pickedFrom(items, question) {
-  const from = items.indexOf(question);
-  for (const item of items.slice(from + 1)) {
-    if (item.choices.length && item.source !== "debtor") return null;
-    if (item.kind !== "choice" || item.status === "failed") continue;
-    const chosen = question.choices.find((c) => c.id === item.choice || (!item.choice && c.title === item.text));
-    if (chosen) return chosen.id;
-  }
-  return null;
 }

@@ -1,63 +1,19 @@
-// The wire: opens a session, holds one WebSocket, comes back by itself when it breaks.
+// The wire: holds one WebSocket, comes back by itself when it breaks.
 // Refuses to know what messages mean: it hands frames up and says how the connection is.
 
 const DELAYS = [400, 1000, 2000, 4000, 8000, 15000, 30000];
 const CLOSED_TOKEN = 4401; // the server does not know this token (any more)
 const CLOSED_BUSY = 4429;
 const OPEN_TIMEOUT = 12_000;
-const RENEW_AFTER = 12 * 3600 * 1000; // a token older than this is exchanged before it is used
+const RENEW_LOOK = 15 * 60_000; // how often an open page looks whether its key has grown old
 
-class SessionRefused extends Error {}
-
-export function createTransport({ base, memory, onState, onFrame, onOpen }) {
+export function createTransport({ base, session, onState, onFrame, onOpen }) {
   let socket = null;
   let attempt = 0;
   let timer = 0;
   let stopped = true;
 
   const jitter = (ms) => Math.round(ms * (0.8 + Math.random() * 0.4));
-
-  // A plain POST, no body and no special headers: nothing that a cross-origin page would have to ask about first.
-  async function ask(old = null) {
-    const stop = new AbortController();
-    const limit = setTimeout(() => stop.abort(), OPEN_TIMEOUT);
-    try {
-      const response = await fetch(`${base}/chat/sessions`, {
-        method: "POST",
-        headers: old ? { Authorization: `Bearer ${old}` } : {},
-        signal: stop.signal,
-        credentials: "omit",
-      });
-      if (!response.ok) throw new SessionRefused(String(response.status));
-      return { ...(await response.json()), at: Date.now() };
-    } finally {
-      clearTimeout(limit);
-    }
-  }
-
-  async function session() {
-    const known = memory.session();
-    if (known?.token) return renewed(known);
-    const create = async () => {
-      const other = memory.session(); // another tab may have been quicker
-      if (other?.token) return other;
-      const made = await ask();
-      memory.keepSession(made);
-      return { ...made, fresh: true };
-    };
-    return navigator.locks ? navigator.locks.request(memory.sessionKey, create) : create();
-  }
-
-  async function renewed(known) {
-    if (Date.now() - (known.at || 0) < RENEW_AFTER) return known;
-    try {
-      const next = await ask(known.token);
-      memory.keepSession(next);
-      return next;
-    } catch {
-      return known; // the WebSocket will say whether it still opens anything
-    }
-  }
 
   async function connect() {
     clearTimeout(timer);
@@ -66,7 +22,7 @@ export function createTransport({ base, memory, onState, onFrame, onOpen }) {
     onState({ name: attempt ? "reconnecting" : "connecting" });
     const mine = (socket = { readyState: 0, close() {} }); // holds the place while the session is asked for
     try {
-      const current = await session();
+      const current = await session.current();
       if (stopped || socket !== mine) return;
       open(current);
     } catch {
@@ -85,7 +41,7 @@ export function createTransport({ base, memory, onState, onFrame, onOpen }) {
     ws.onopen = () => {
       clearTimeout(limit);
       attempt = 0;
-      onState({ name: "open", fresh: Boolean(current.fresh) });
+      onState({ name: "open" });
       onOpen();
     };
     ws.onmessage = (message) => {
@@ -138,6 +94,7 @@ export function createTransport({ base, memory, onState, onFrame, onOpen }) {
     onState({ name: "offline" });
   }
 
+  setInterval(() => !stopped && session.keepFresh(), RENEW_LOOK);
   window.addEventListener("online", now);
   window.addEventListener("offline", lost);
   window.addEventListener("pageshow", (event) => event.persisted && now()); // back from the back-forward cache

@@ -4,7 +4,7 @@
 import { h, icon } from "../chat/view/dom.js";
 
 const STYLES = ["chat/tokens.css", "widget/widget.css"];
-const ROOM_STYLES = ["chat/chat.css", "chat/message.css", "chat/cards.css", "chat/help.css"];
+const ROOM_STYLES = ["chat/chat.css", "chat/message.css", "chat/cards.css", "chat/answers.css", "chat/help.css"];
 const NARROW = "(max-width: 34em), (max-height: 30em)";
 
 function stylesheet(href) {

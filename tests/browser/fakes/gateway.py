@@ -22,6 +22,7 @@ from starlette.middleware.cors import CORSMiddleware
 
 from channels.edge.door import Door
 from channels.edge.pages import Pages
+from channels.webchat import sessions as sessions_of_gateway
 from polish.clock import WARSAW
 
 WEB = Path(__file__).parents[3] / "web"
@@ -55,6 +56,13 @@ class FakeGateway:
         self.refuse_next: str | None = None
         self.embedders: dict[str, str] = {}
         self.latency = 0.0
+        self.links: dict[str, str] = {}
+        self.verified = False
+        self.history: list[dict[str, Any]] = []
+        self.history_status = 200
+        self.asked: list[dict[str, Any]] = []
+        self.keys_last = 72 * 3600
+        self.full: str | None = None
 
     # What a test does, from its own thread.
     def run(self, work: Coroutine[Any, Any, T]) -> T:
@@ -76,6 +84,11 @@ class FakeGateway:
         """Show that somebody writes."""
         self.run(self._send_all(self.only, {"type": "typing", "source": source}))
 
+    def prove(self) -> None:
+        """Let the person of the only conversation be known from now on."""
+        self.verified = True
+        self.run(self._send_all(self.only, {"type": "verified"}))
+
     def drop(self, code: int = 1011) -> None:
         """Break every connection."""
         self.run(self._drop(code))
@@ -89,12 +102,33 @@ class FakeGateway:
         return [event["text"] for event in self.talks[self.only].events if event["source"] == "debtor"]
 
     # What the server does.
-    async def open(self) -> dict[str, str]:
+    async def open(self, old: str | None, link: str | None) -> tuple[dict[str, Any], int]:
+        """Begin, renew, or follow a link, as `channels.webchat.sessions` does."""
+        self.asked.append({"old": old, "link": link})
+        known = (old or "").removeprefix("token-").partition(".")[0]
+        if old and (known not in self.talks or old in self.dead_tokens):
+            return {"code": "token_invalid"}, 401
+        if old and link in (None, self.links.get(known)):
+            return self._key(known, link), 200
         cid = secrets.token_hex(8)
         self.talks[cid] = Talk()
+        if link:
+            self.links[cid] = link
         if self.greeting:
             await self.append(cid, {"source": "assistant", "kind": "text", **self.greeting})
-        return {"conversation": cid, "token": f"token-{cid}"}
+        return self._key(cid, link), 201
+
+    def _key(self, cid: str, link: str | None) -> dict[str, Any]:
+        token = f"token-{cid}.{len(self.asked)}"
+        key = {"conversation": cid, "token": token, "expires_in": self.keys_last}
+        return key | ({"link": "good"} if link else {})
+
+    def past(self, page: int) -> tuple[dict[str, Any], int]:
+        """Two earlier conversations a page."""
+        if not self.verified or self.history_status >= 400:
+            return {"code": "no"}, 403 if not self.verified else self.history_status
+        more = page + 1 if len(self.history) > 2 * page + 2 else None
+        return {"sessions": self.history[2 * page : 2 * page + 2], "next": more}, 200
 
     async def append(self, cid: str, event: dict[str, Any]) -> int:
         talk = self.talks[cid]
@@ -136,7 +170,11 @@ class FakeGateway:
             return
         await socket.accept()
         token = socket.query_params.get("token", "")
-        cid = token.removeprefix("token-")
+        cid = token.removeprefix("token-").partition(".")[0]
+        if self.full:
+            await socket.send_json({"type": "error", "code": self.full, "text": self.full})
+            await socket.close(4429)
+            return
         if token in self.dead_tokens or cid not in self.talks:
             await socket.send_json({"type": "error", "code": "token_expired", "text": "Ta rozmowa wygasła."})
             await socket.close(4401)
@@ -157,13 +195,15 @@ class FakeGateway:
             for event in talk.events[frame["after"] :]:
                 await self.send(socket, event)
             talk.sockets.add(socket)
+            if self.verified:
+                await self.send(socket, {"type": "verified"})
         elif frame["type"] in {"message", "choice"}:
             await self._receive(cid, socket, frame)
 
     async def _receive(self, cid: str, socket: WebSocket, frame: dict[str, Any]) -> None:
         if self.refuse_next:
             code, self.refuse_next = self.refuse_next, None
-            await self.send(socket, {"type": "error", "code": code, "text": code})
+            await self.send(socket, {"type": "error", "code": code, "text": code, "id": frame["id"]})
             return
         if not self.acks:
             return
@@ -175,15 +215,29 @@ class FakeGateway:
         await self.send(socket, {"type": "ack", "id": frame["id"], "offset": offset})
 
 
+def _bearer(request: Request) -> str | None:
+    return request.headers.get("authorization", "").removeprefix("Bearer ") or None
+
+
 def create_app(fake: FakeGateway, origin: str) -> FastAPI:
     """The application; pages of embedding sites are served at /site/<name> of a second application."""
     app = FastAPI()
 
     @app.post("/chat/sessions")
-    async def sessions(_request: Request) -> Response:
+    async def sessions(request: Request) -> Response:
         if fake.sessions_status >= 400:
             return JSONResponse({"code": "busy"}, fake.sessions_status)
-        return JSONResponse(await fake.open(), 201)
+        body = await request.body()
+        return JSONResponse(*await fake.open(_bearer(request), json.loads(body)["link"] if body else None))
+
+    @app.get("/chat/history")
+    async def history(request: Request, page: int = 0) -> Response:
+        fake.asked.append({"history": page, "old": _bearer(request)})
+        return JSONResponse(*fake.past(page))
+
+    @app.get("/l/{link}")
+    async def follow(link: str) -> Response:
+        return sessions_of_gateway.follow(link)
 
     @app.websocket("/chat/ws")
     async def ws(socket: WebSocket) -> None:
@@ -193,7 +247,7 @@ def create_app(fake: FakeGateway, origin: str) -> FastAPI:
     app.add_middleware(
         CORSMiddleware,
         allow_origin_regex=r"http://(localhost|127\.0\.0\.1)(:\d+)?",
-        allow_methods=["POST"],
+        allow_methods=["GET", "POST"],
         allow_headers=["authorization", "content-type"],
     )
     app.add_middleware(

@@ -88,6 +88,40 @@ def payment() -> dict[str, Any]:
     return {"title": "Dane do przelewu", "rows": rows, "qr_svg": code.svg_inline(scale=4)}
 
 
+def earlier() -> list[dict[str, Any]]:
+    """Three earlier conversations, the newest first, as the gateway gives them."""
+    said = [
+        ("assistant", "Dzień dobry. W czym pomóc?"),
+        ("debtor", "mam pytanie o raty"),
+        ("agent", "Już sprawdzam."),
+    ]
+    return [
+        {
+            "channel": channel,
+            "began_at": f"{day}T10:00:00+01:00",
+            "ended_at": f"{day}T10:02:00+01:00",
+            "events": [
+                {"offset": at, "source": source, "kind": "text", "text": text, "data": {}, "at": f"{day}T10:0{at}:00+01:00"}
+                | ({"author": "Anna"} if source == "agent" else {})
+                for at, (source, text) in enumerate(said)
+            ],
+        }
+        for channel, day in (("web", "2026-11-12"), ("sms", "2026-11-03"), ("web", "2026-01-20"))
+    ]  # fmt: skip
+
+
+BIRTH_DATE = {"input": {"kind": "date", "min": "1906-01-01", "max": "2026-11-21"}}
+COMING_DAY = {"input": {"kind": "date", "min": "2026-11-21", "max": "2027-01-05"}}
+AMOUNT = {"input": {"kind": "amount", "min": 100, "max": 130_000}}
+
+
+def fill_birth_date(page: Page, day: str, month: str, year: str) -> None:
+    """Type into the three fields and send."""
+    for label, value in (("Dzień", day), ("Miesiąc", month), ("Rok", year)):
+        page.get_by_label(label, exact=True).fill(value)
+    page.get_by_label("Rok", exact=True).press("Enter")
+
+
 def write(page: Page, text: str) -> None:
     """Write in the composer and send."""
     field = page.get_by_label("Treść wiadomości")
@@ -106,8 +140,17 @@ def play(fake: FakeGateway, page: Page, origin: str, at: Callable[[str], Any]) -
     fake.typing()
     page.locator(".typing").wait_for()
     at("typing")
-    fake.say("Najpierw proszę potwierdzić tożsamość.\nProszę podać numer sprawy z pisma i datę urodzenia.")
-    write(page, "UL-2026-000123, 14 maja 1985")
+    fake.say("Najpierw proszę potwierdzić tożsamość.\nProszę podać numer sprawy z pisma.")
+    write(page, "UL-2026-000123")
+    fake.say("Proszę podać datę urodzenia, na przykład 4 czerwca 1974.", data=BIRTH_DATE)
+    page.get_by_label("Rok", exact=True).wait_for()
+    at("birth date")
+    fill_birth_date(page, "31", "2", "1985")
+    page.locator(".problem").get_by_text("Nie udało się").wait_for()
+    at("birth date misread")
+    fill_birth_date(page, "14", "5", "1985")
+    page.locator(".mine", has_text="14.05.1985").wait_for()
+    fake.prove()
     fake.say(
         f"Dziękuję, tożsamość potwierdzona. Do zapłaty na dziś jest {format_grosze(123_456)}.",
         kind="balance",
@@ -119,7 +162,20 @@ def play(fake: FakeGateway, page: Page, origin: str, at: Callable[[str], Any]) -
     )
     page.get_by_text("Jak możemy pomóc?").wait_for()
     at("balance")
-    write(page, "mogę płacić jakieś 200 zł miesięcznie, po wypłacie")
+    write(page, "chcę rozłożyć na raty")
+    fake.say(
+        "Jaka kwota miesięcznie jest możliwa?", data=AMOUNT, choices=[{"id": "n", "title": "Teraz 0 zł"}]
+    )
+    page.get_by_label("Kwota", exact=True).wait_for()
+    at("amount")
+    page.get_by_label("Kwota", exact=True).fill("200")
+    page.get_by_label("Kwota", exact=True).press("Enter")
+    fake.say("Od którego dnia?", data=COMING_DAY)
+    page.locator(".calendar").wait_for()
+    at("day")
+    page.get_by_role("button", name="sobota, 28 listopada 2026").click()
+    at("day picked")
+    page.get_by_role("button", name="Wyślij: sobota").click()
     fake.say(
         "To możliwe. Oto dwa rozwiązania:", kind="offers", data=offers(),
         choices=[{"id": "o1", "title": "6 rat"}, {"id": "o2", "title": "12 rat"}, {"id": "o3", "title": "Inna kwota"}],
@@ -149,3 +205,7 @@ def play(fake: FakeGateway, page: Page, origin: str, at: Callable[[str], Any]) -
     fake.say(CRISIS, kind="crisis")
     page.get_by_text("brzmi bardzo poważnie").wait_for()
     at("crisis")
+    fake.history = earlier()
+    page.get_by_role("button", name="Pokaż wcześniejsze rozmowy").click()
+    page.locator(".session").nth(1).wait_for()
+    at("earlier")

@@ -1,20 +1,22 @@
 // The conversation on the screen: nodes kept one for one with the store's items, days, the unread line, scrolling.
 // Refuses to rebuild what stands: a screen reader hears each message once, when it comes.
 
-import { openQuestion, pickedFrom } from "../store.js";
 import { h, icon } from "./dom.js";
-import { message, refreshChoices, refreshDelivery } from "./message.js";
+import { createEarlier } from "./earlier.js";
+import { message, refreshDelivery } from "./message.js";
+import { createQuestions } from "./questions.js";
 
 const NEAR = 80; // pixels from the end that still count as being at the end
 const MARGIN = 44; // what stays visible above the beginning of an answer
 
-export function createLog({ store, context, seen }) {
+export function createLog({ store, context, seen, history }) {
   const { strings, formats } = context;
   const list = h("div", { class: "items" });
-  const log = h("div", { class: "log", role: "log", "aria-live": "off", "aria-label": strings.log, tabindex: "0" }, list);
+  const log = h("div", { class: "log", role: "log", "aria-live": "off", "aria-label": strings.log, tabindex: "0" });
   const jump = h("button", { type: "button", class: "jump", hidden: true }, icon("down"), h("span", {}, strings.jumpPlain));
   const nodes = new Map();
-  const choiceState = new Map();
+  const questions = createQuestions({ store, nodes, context, home: log });
+  log.append(createEarlier({ store, history, context, log }), list);
   const seenAtStart = seen;
   let unreadLine = false;
   let away = false;
@@ -86,20 +88,6 @@ export function createLog({ store, context, seen }) {
 
   const before = (node) => (node.previousElementSibling?.classList.contains("day") ? node.previousElementSibling : node);
 
-  function choices() {
-    const items = store.items();
-    const question = openQuestion(items);
-    for (const item of items) {
-      if (!item.choices.length) continue;
-      const open = item === question;
-      const picked = open ? null : pickedFrom(items, item);
-      const mark = `${open}:${picked}`;
-      if (choiceState.get(item.key) === mark) continue;
-      choiceState.set(item.key, mark);
-      refreshChoices(nodes.get(item.key), item, picked, open, context);
-    }
-  }
-
   function markUnread(item) {
     if (unreadLine || !seenAtStart || item.offset === null || item.offset <= seenAtStart) return;
     if (item.source === "debtor") return;
@@ -116,9 +104,9 @@ export function createLog({ store, context, seen }) {
   function added(item) {
     nodes.set(item.key, message(item, context));
     place(item);
-    if (!speaking()) return history(item);
+    if (!speaking()) return quietly(item);
     nodes.get(item.key).classList.add("new");
-    choices();
+    questions.refresh();
     if (item.source === "debtor") toEnd(true);
     else if (away && item.kind !== "crisis") showJump(true);
     else follow();
@@ -126,12 +114,12 @@ export function createLog({ store, context, seen }) {
   }
 
   // A long history is laid out once, not once for every line of it.
-  function history(item) {
+  function quietly(item) {
     markUnread(item);
     speakSoon();
     batch ||= setTimeout(() => {
       batch = 0;
-      choices();
+      questions.refresh();
       follow();
     }, 16);
   }
@@ -144,7 +132,7 @@ export function createLog({ store, context, seen }) {
     const next = items[items.indexOf(item) + 1];
     const settled = !next || !nodes.has(next.key) || before(nodes.get(next.key)).previousElementSibling === node;
     if (!settled) place(item);
-    choices();
+    questions.refresh();
     if (!away && item === items.at(-1)) toEnd();
   }
 
@@ -167,11 +155,11 @@ export function createLog({ store, context, seen }) {
     else if (change.type === "removed") {
       nodes.get(change.item.key)?.remove();
       nodes.delete(change.item.key);
-      choices();
+      questions.refresh();
     } else if (change.type === "cleared") {
       list.replaceChildren();
       nodes.clear();
-      choiceState.clear();
+      questions.clear();
       log.setAttribute("aria-live", "off");
     }
   });

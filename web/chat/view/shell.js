@@ -4,6 +4,7 @@ import { button, h, icon, iconButton } from "./dom.js";
 import { confirmDialog, helpContent, sheet } from "./help.js";
 
 const CALM_SECONDS = 1500; // a hiccup shorter than this is nobody's business
+const HOLDS = 400; // a connection that lasted this long is one
 
 export function createShell({ root, store, strings, layout, log, composer, actions }) {
   const lead = h("p", { class: "lead" });
@@ -79,11 +80,13 @@ export function createShell({ root, store, strings, layout, log, composer, actio
     clearTimeout(calm);
     frame.dataset.connection = now.name;
     if (now.name === "open") {
-      if (!banner.hidden) announce(words.restored);
-      return showBanner("");
+      if (banner.hidden) return undefined;
+      calm = setTimeout(() => (announce(words.restored), showBanner("")), HOLDS); // a full house opens, and closes at once
+      return undefined;
     }
     if (now.name === "offline") return showBanner(words.offline);
     if (now.name === "expired") return showBanner(words.expired, words.startNew, actions.startNew);
+    if (now.full) return showBanner(words[now.full], words.retryNow);
     const text = now.name === "unavailable" ? words.unavailable : words.reconnecting;
     if (now.name === "connecting" || !(now.failures > 1)) {
       if (banner.hidden) calm = setTimeout(() => showBanner(now.name === "connecting" ? words.connecting : text), CALM_SECONDS);
