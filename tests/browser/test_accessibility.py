@@ -25,17 +25,21 @@ WIDER_THAN_SCREEN = """
 """
 OVERLAPS = """
 () => {
-  const parts = [...document.querySelectorAll('.ulga :is(.bubble, .choice, .picker, .author, .day, .session-title, .delivery)')];
-  const seen = parts.map((node) => [node, node.getBoundingClientRect()]).filter(([node]) => getComputedStyle(node).clipPath === "none");
-  const cut = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
-  return seen.flatMap(([one, box], i) => seen.slice(i + 1)
+  const names = '.bubble, .choice, .picker, .author, .day, .session-title, .delivery';
+  const parts = [...document.querySelectorAll(`.ulga :is(${names})`)];
+  const seen = parts.filter((node) => getComputedStyle(node).clipPath === 'none');
+  const boxes = seen.map((node) => [node, node.getBoundingClientRect()]);
+  const both = (a, b, from, to) => Math.min(a[to], b[to]) - Math.max(a[from], b[from]) > 1;
+  const cut = (a, b) => both(a, b, 'left', 'right') && both(a, b, 'top', 'bottom');
+  return boxes.flatMap(([one, box], i) => boxes.slice(i + 1)
     .filter(([other, its]) => !one.contains(other) && !other.contains(one) && cut(box, its))
     .map(([other]) => `${one.className} / ${other.className}: ${one.textContent.slice(0, 30)}`));
 }
 """
 CLIPPED = """
-() => [...document.querySelectorAll('.ulga :is(button, .bubble, .card, td, th, dd, .choice, label, .day-cell)')]
-  .filter((node) => node.scrollWidth > node.clientWidth + 2 && node.clientWidth > 1 && !node.closest('.sr, .jump, [hidden]'))
+() => [...document.querySelectorAll('.ulga :is(button, .bubble, .card, td, th, dd, .choice, label)')]
+  .filter((node) => node.scrollWidth > node.clientWidth + 2 && node.clientWidth > 1)
+  .filter((node) => !node.closest('.sr, .jump, [hidden]'))
   .map((node) => `${node.tagName}.${node.className} ${node.textContent.slice(0, 30)}`)
 """
 SMALL_TARGETS = """
