@@ -88,26 +88,23 @@ def payment() -> dict[str, Any]:
     return {"title": "Dane do przelewu", "rows": rows, "qr_svg": code.svg_inline(scale=4)}
 
 
-def earlier() -> list[dict[str, Any]]:
-    """Three earlier conversations, the newest first, as the gateway gives them."""
+def _past(day: str, channel: str) -> dict[str, Any]:
     said = [
         ("assistant", "Dzień dobry. W czym pomóc?"),
         ("debtor", "mam pytanie o raty"),
         ("agent", "Już sprawdzam."),
     ]
-    return [
-        {
-            "channel": channel,
-            "began_at": f"{day}T10:00:00+01:00",
-            "ended_at": f"{day}T10:02:00+01:00",
-            "events": [
-                {"offset": at, "source": source, "kind": "text", "text": text, "data": {}, "at": f"{day}T10:0{at}:00+01:00"}
-                | ({"author": "Anna"} if source == "agent" else {})
-                for at, (source, text) in enumerate(said)
-            ],
-        }
-        for channel, day in (("web", "2026-11-12"), ("sms", "2026-11-03"), ("web", "2026-01-20"))
-    ]  # fmt: skip
+    events = [
+        {"offset": at, "source": source, "kind": "text", "text": text, "at": f"{day}T10:0{at}:00+01:00"}
+        | ({"author": "Anna"} if source == "agent" else {})
+        for at, (source, text) in enumerate(said)
+    ]
+    return {"channel": channel, "began_at": events[0]["at"], "ended_at": events[-1]["at"], "events": events}
+
+
+def earlier() -> list[dict[str, Any]]:
+    """Three earlier conversations, the newest first, as the gateway gives them."""
+    return [_past("2026-11-12", "web"), _past("2026-11-03", "sms"), _past("2026-01-20", "web")]
 
 
 BIRTH_DATE = {"input": {"kind": "date", "min": "1906-01-01", "max": "2026-11-21"}}

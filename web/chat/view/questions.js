@@ -24,7 +24,9 @@ export function createQuestions({ store, nodes, context, home }) {
 
   function answer(text) {
     context.onSay(text);
-    home.focus({ preventScroll: true }); // the picker is gone; the next thing to read is in the log
+    // The picker is gone. Writing goes on in the field; on a touch screen that would bring the keyboard up.
+    if (matchMedia("(pointer: coarse)").matches) home.focus({ preventScroll: true, focusVisible: false });
+    else context.onWords();
   }
 
   function pickers(items) {
