@@ -16,6 +16,7 @@ from rasa_sdk.endpoint import create_app
 from rasa_sdk.executor import ActionExecutor
 from sanic import HTTPResponse, Request, Sanic, response
 
+from actions import tracing
 from actions.base import UlgaAction
 from actions.settings import Settings, settings
 
@@ -112,7 +113,9 @@ def main() -> None:
         names = ", ".join("ULGA_" + ".".join(map(str, e["loc"])).upper() for e in error.errors())
         sys.exit(f"actions: check these settings: {names or error.errors()[0]['msg']}")
     set_up_logging(config.log_level)
-    make_app().run(
+    app = make_app()
+    app.ctx.tracer_provider = tracing.set_up(config.otlp_endpoint)
+    app.run(
         host=config.actions_host, port=config.actions_port, single_process=True, motd=False, access_log=False
     )
 

@@ -24,6 +24,7 @@ class Settings(BaseSettings):
     actions_port: int = 5055
     cases_url: str = "http://127.0.0.1:8090"
     cases_token: SecretStr
+    otlp_endpoint: str | None = None
 
     @model_validator(mode="after")
     def _refuse_placeholders(self) -> Settings:

@@ -1,4 +1,5 @@
-"""`python -m bot`: serve the fitting model on loopback; refuses to start without one."""
+"""`python -m bot`: serve the fitting model, on loopback unless ULGA_RASA_HOST says otherwise; refuses to start
+without one."""
 
 from __future__ import annotations
 
@@ -38,15 +39,16 @@ def _serve(model: str, settings: Settings) -> None:
     from rasa.core.run import serve_application  # noqa: PLC0415 - ten seconds of imports
     from rasa.core.utils import AvailableEndpoints  # noqa: PLC0415
 
-    from bot import thrift  # noqa: PLC0415
+    from bot import thrift, tracing  # noqa: PLC0415
     from bot.action_endpoint import KeptEndpoint  # noqa: PLC0415
 
     thrift.spare()
+    tracing.set_up(settings.otlp_endpoint)
     endpoints = AvailableEndpoints.read_endpoints(str(ROOT / "bot" / "endpoints.yml"))
     endpoints.action = KeptEndpoint.like(endpoints.action)
     serve_application(
         model_path=model,
-        interface="127.0.0.1",
+        interface=settings.host,
         port=settings.port,
         credentials=str(ROOT / "bot" / "credentials.yml"),
         endpoints=endpoints,

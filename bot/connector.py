@@ -20,6 +20,7 @@ from sanic import Blueprint, Sanic, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+from bot import tracing
 from bot.memory import Known, Memory, UnreadableMemory, current, pack, remembering, unpack
 from bot.tracker_store import BoundedRedisTrackerStore
 from bot.witness import Turn, listen_for_failures, witnessed_turn
@@ -129,7 +130,11 @@ class UlgaConnector(InputChannel):
             parsed = parse_request(request.json)
             if parsed is None:
                 return response.json({"error": "invalid_request"}, status=422)
-            return await _once(request.app.ctx.agent.tracker_store, on_new_message, *parsed)
+            message = parsed[0]
+            with tracing.turn(request.headers, message.sender_id, message.input_channel) as span:
+                answer = await _once(request.app.ctx.agent.tracker_store, on_new_message, *parsed)
+                span.set_attribute("http.response.status_code", answer.status)
+                return answer
 
         return routes
 

@@ -28,10 +28,13 @@ class Settings:
     redis_url: str
     models: Path
     model: Path | None = None
+    host: str = "127.0.0.1"
+    otlp_endpoint: str | None = None
 
     @classmethod
     def from_environment(cls) -> Settings:
-        """Read ULGA_RASA_PORT, ULGA_ENGINE_TOKEN, ULGA_ACTIONS_URL, ULGA_REDIS_URL, ULGA_MODELS_DIR and ULGA_MODEL.
+        """Read ULGA_RASA_HOST, ULGA_RASA_PORT, ULGA_ENGINE_TOKEN, ULGA_ACTIONS_URL, ULGA_REDIS_URL, ULGA_MODELS_DIR,
+        ULGA_MODEL and ULGA_OTLP_ENDPOINT.
 
         Raises:
             SettingsError: a secret is missing, or is a placeholder outside development.
@@ -43,6 +46,8 @@ class Settings:
             redis_url=os.environ.get("ULGA_REDIS_URL", "redis://127.0.0.1:6379/0"),
             models=Path(os.environ.get("ULGA_MODELS_DIR", ROOT / "models")),
             model=Path(os.environ["ULGA_MODEL"]) if os.environ.get("ULGA_MODEL") else None,
+            host=os.environ.get("ULGA_RASA_HOST") or "127.0.0.1",
+            otlp_endpoint=os.environ.get("ULGA_OTLP_ENDPOINT") or None,
         )
 
 

@@ -7,6 +7,7 @@ import sys
 import uvicorn
 from pydantic import ValidationError
 
+from case_backend import tracing
 from case_backend.api.app import create_app
 from case_backend.logs import configure
 from case_backend.settings import Settings
@@ -28,6 +29,7 @@ def main() -> None:
     """Serve until stopped."""
     settings = read_settings()
     configure(settings.log_level)
+    tracing.set_up(settings.otlp_endpoint)
     app = create_app(settings)
     uvicorn.run(app, host=settings.cases_host, port=settings.cases_port, log_config=None, access_log=False)
 

@@ -24,6 +24,9 @@ class Settings(BaseSettings):
     clock: str | None = Field(default=None, description="ISO time to live at (development and tests only).")
     data_dir: Path = Field(default=Path(".data"), description="Folder for the SQLite file.")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(default="INFO", description="Log level.")
+    otlp_endpoint: str | None = Field(
+        default=None, description="Collector of traces, such as http://127.0.0.1:4318; empty: no traces."
+    )
     cases_host: str = Field(default="127.0.0.1", description="Address to listen on.")
     cases_port: int = Field(default=8090, ge=1, le=65535, description="Port to listen on.")
     cases_database_url: str | None = Field(

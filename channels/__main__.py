@@ -6,6 +6,7 @@ import sys
 
 import uvicorn
 
+from channels import tracing
 from channels.app import create_app
 from channels.errors import SettingsRefused
 from channels.logs import configure, log
@@ -23,6 +24,7 @@ def main() -> int:
     except SettingsRefused as refused:
         log.error("settings_refused", reason=refused.code)
         return 2
+    tracing.set_up(settings.otlp_endpoint)
     log.info("starting", port=settings.gateway_port, env=settings.env)
     uvicorn.run(
         create_app(settings),

@@ -10,9 +10,12 @@ from typing import Any
 
 import structlog
 
+from channels.tracing import with_trace
+
 ALLOWED = frozenset(
     (
         "event",
+        "trace",
         "level",
         "timestamp",
         "service",
@@ -77,6 +80,7 @@ def configure(level: str) -> None:
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
+            with_trace,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             _exception_name,
             only_allowed,

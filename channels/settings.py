@@ -41,6 +41,7 @@ class Settings(BaseSettings):
     clock: str | None = None
     data_dir: Path = Path(".data")
     log_level: str = "INFO"
+    otlp_endpoint: str | None = None
     firm_name: str = "Ulga"
 
     gateway_host: str = "127.0.0.1"

@@ -18,6 +18,7 @@ import pytest
 from deploy.local.processes import answers
 from deploy.local.stack import Stack, wait_for
 from tests.conversations.backend import Backend
+from tests.conversations.collector_double import CollectorDouble
 from tests.conversations.engine_people import EnginePerson, opener
 from tests.conversations.people import PhonePerson, WebPerson
 from tests.conversations.twilio_double import ACCOUNT, AUTH_TOKEN, SENDER, TwilioDouble
@@ -58,7 +59,18 @@ def twilio() -> Iterator[TwilioDouble]:
 
 
 @pytest.fixture(scope="session")
-def stack(tmp_path_factory: pytest.TempPathFactory, twilio: TwilioDouble) -> Iterator[Stack]:
+def collector() -> Iterator[CollectorDouble]:
+    """A local server that plays the collector of traces."""
+    double = CollectorDouble()
+    double.start()
+    yield double
+    double.stop()
+
+
+@pytest.fixture(scope="session")
+def stack(
+    tmp_path_factory: pytest.TempPathFactory, twilio: TwilioDouble, collector: CollectorDouble
+) -> Iterator[Stack]:
     """Redis, case backend, actions, Rasa and gateway as real processes on ports of their own."""
     settings = {
         "ULGA_ENV": "test",
@@ -69,6 +81,8 @@ def stack(tmp_path_factory: pytest.TempPathFactory, twilio: TwilioDouble) -> Ite
         "ULGA_TWILIO_FROM": SENDER,
         "ULGA_TWILIO_BASE_URL": twilio.url,
         "ULGA_PUBLIC_URL": "https://ulga.test",
+        "ULGA_OTLP_ENDPOINT": collector.url,
+        "OTEL_BSP_SCHEDULE_DELAY": "300",  # milliseconds between exports
         # People in these tests are many and come from one address.
         "ULGA_LIMIT_SESSIONS": "10000/minute",
         "ULGA_LIMIT_MESSAGES": "1000/minute",

@@ -13,6 +13,7 @@ from case_backend.api import health, problems
 from case_backend.api.routes import cases, casework, creditors, links, office, reports, sessions
 from case_backend.bootstrap import Backend, bootstrap
 from case_backend.settings import Settings
+from case_backend.tracing import Traced
 from polish.clock import Clock
 
 _ABOUT = (
@@ -46,6 +47,7 @@ def create_app(settings: Settings, clock: Clock | None = None, backend: Backend 
         app.include_router(router)
     problems.install(app)
     app.middleware("http")(health.measure)
+    app.add_middleware(Traced)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
     return app
 

@@ -25,6 +25,7 @@ from channels.store import leases, memories, turns
 from channels.store import log as event_log
 from channels.store.db import Tx
 from channels.store.log import Moment
+from channels.tracing import traced_turn
 
 PAUSE_AFTER_ERROR = 1.0
 DONE = -1
@@ -143,10 +144,14 @@ class Courier:
         if not pending:
             await self._release(cid, failed=False)
             return DONE
-        with self._conversations.metrics.stage.labels("turn").time():
+        with (
+            self._conversations.metrics.stage.labels("turn").time(),
+            traced_turn(conversation, pending[0]) as span,
+        ):
             unread = [event for event in pending if event.offset > read_through]
             through, result = await self._work_out(conversation, pending[0], find_alarm(unread))
             more = await self._finish(conversation, pending[-1].offset, through, result)
+            span.set_attribute("ulga.outcome", result.reason or "said")
         return pending[-1].offset if more else DONE
 
     async def _work_out(
