@@ -1,34 +1,60 @@
 // The console's API: one session cookie, one CSRF token in memory, calm errors.
+// Refuses to retry what may have been done; only a stale CSRF token is renewed and asked once more.
+
+import strings from "/console/strings.pl.js";
+
 let csrf = "";
+let left = () => {};
 
 export class Refusal extends Error {
   constructor(status, problem) {
-    super(problem.detail ?? "Coś po naszej stronie nie zadziałało. Proszę spróbować ponownie.");
+    super(problem.detail ?? strings.sorry);
     this.status = status;
-    this.code = problem.code;
+    this.code = problem.code ?? "";
+    this.problem = problem;
   }
 }
 
-async function call(method, path, body) {
+// What happens when the session is over.
+export function onLeft(work) {
+  left = work;
+}
+
+async function call(method, path, body, again = true) {
   const headers = { "x-csrf-token": csrf };
-  if (body) headers["content-type"] = "application/json";
-  const answer = await fetch(`/console/api${path}`, { method, headers, body: body && JSON.stringify(body) });
-  if (!answer.ok) throw new Refusal(answer.status, await answer.json().catch(() => ({})));
-  return answer.status === 204 ? null : answer.json();
+  if (body !== undefined) headers["content-type"] = "application/json";
+  let answer;
+  try {
+    answer = await fetch(`/console/api${path}`, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+  } catch {
+    throw new Refusal(0, { detail: strings.offline, code: "offline" });
+  }
+  if (answer.ok) return answer.status === 204 ? null : answer.json();
+  const refusal = new Refusal(answer.status, await answer.json().catch(() => ({})));
+  if (refusal.code === "csrf" && again) {
+    await known();
+    return call(method, path, body, false);
+  }
+  if (refusal.code === "not_logged_in") left();
+  throw refusal;
 }
 
 export const get = (path) => call("GET", path);
-export const post = (path, body) => call("POST", path, body);
+export const post = (path, body = {}) => call("POST", path, body);
 
-export async function enter(credentials) {
-  const me = credentials ? await post("/login", credentials) : await get("/me");
+// Who is logged in.
+export async function known() {
+  return remember(await call("GET", "/me"));
+}
+
+export function remember(me) {
   csrf = me.csrf;
   return me;
 }
 
-export function listen(changed) {
-  const scheme = location.protocol === "https:" ? "wss" : "ws";
-  const socket = new WebSocket(`${scheme}://${location.host}/console/api/live`);
-  socket.addEventListener("message", changed);
-  socket.addEventListener("close", () => setTimeout(() => listen(changed), 3000));
+// {a: 1, b: "", c: null} to "?a=1".
+export function query(values) {
+  const given = Object.entries(values).filter(([, value]) => value !== "" && value !== null && value !== undefined && value !== false);
+  const text = new URLSearchParams(given.map(([name, value]) => [name, value === true ? "1" : String(value)])).toString();
+  return text ? `?${text}` : "";
 }

@@ -1,149 +1,159 @@
-// The agents' console: the queue on the left, one conversation on the right.
-import { enter, get, listen, post } from "/console/api.js";
-import { byId, factsText, line, make, queueItem } from "/console/view.js";
+// The agents' console: who is here, then the departments. Everything else is asked of the server when it is looked at.
 
-let me = null;
-let current = null;
-let shown = 0;
-let state = null;
-let looking = false;
-let again = false;
+import { get, known, onLeft, post } from "/console/api.js";
+import { createDesk } from "/console/desk.js";
+import { createHub } from "/console/hub.js";
+import { createKeys } from "/console/keys.js";
+import { openLive } from "/console/live.js";
+import { pagesFor } from "/console/pages/index.js";
+import { createQueue } from "/console/queue.js";
+import { createSignals } from "/console/signals.js";
+import strings from "/console/strings.pl.js";
+import { createTalk } from "/console/talk.js";
+import { arrivalText } from "/console/view/entry.js";
+import { showEntrance } from "/console/view/entrance.js";
+import { createFrame } from "/console/view/frame.js";
+import { showKeys, showSignals } from "/console/view/sheets.js";
 
-function complain(error) {
-  byId("problem").textContent = error ? error.message : "";
-  byId("problem").hidden = !error;
-  if (error?.status === 401 && me) location.reload();
-}
+const root = document.getElementById("app");
+const HOME = "#/rozmowy";
+const CLOCK = 20_000;
+let stop = () => {};
 
-async function attempt(work) {
-  try {
-    complain(null);
-    return await work();
-  } catch (error) {
-    complain(error);
-    return undefined;
+function begin(me) {
+  const hub = createHub();
+  const pages = pagesFor(me);
+  const signals = createSignals(strings);
+  const queue = createQueue({ hub });
+  const live = openLive({
+    onFrame: (frame) => hub.tell("frame", frame),
+    onState: (state) => hub.tell("wire", state),
+    onOver: () => enter(strings.entrance.over),
+  });
+  const talk = createTalk({ hub, live });
+  const frame = createFrame({
+    me,
+    pages: pages.filter((page) => page.inBar),
+    onPresence: (state) => presence(state),
+    onSignals: () => showSignals(signals),
+    onKeys: () => showKeys(keys),
+    onLogout: () => post("/logout").finally(() => enter()),
+    onSkip: () => (location.hash.startsWith(HOME) ? desk.skip() : frame.main.focus()),
+  });
+  root.replaceChildren(frame.root);
+  // What only the eyes would see as a line of text is shown as well when `seen` is asked for.
+  const announce = (text, seen = false) => (seen ? frame.showProblem(new Error(text)) : frame.announce(text));
+  const desk = createDesk({ me, hub, talk, queue, announce });
+  const go = strings.keys.groups;
+  const keys = createKeys([
+    { group: go.go, keys: "?", text: strings.keys.list, run: () => showKeys(keys) },
+    { group: go.go, keys: "/", text: strings.keys.search, run: () => (location.hash = "#/szukaj") },
+    { group: go.go, keys: "x", text: strings.keys.presence, run: () => presence({ available: "busy", busy: "away", away: "available" }[frame.root.dataset.presence]) },
+    ...desk.bindings,
+    ...pages.map((page) => ({ group: go.pages, keys: `g ${page.key}`, text: page.text, run: () => (location.hash = page.hash) })),
+  ]);
+
+  async function presence(state) {
+    try {
+      await post("/presence", { state });
+      Object.assign(me, { presence: state });
+    } catch (error) {
+      frame.showProblem(error);
+    }
+    frame.showMe(me);
   }
-}
 
-function path(step) {
-  return `/conversations/${encodeURIComponent(current)}${step}`;
-}
-
-async function act(step, body) {
-  await attempt(() => post(path(step), body ?? {}));
-  await refresh();
-}
-
-function moveButton(title, step, second, body) {
-  const button = make("button", second ? "second" : "", title);
-  button.type = "button";
-  button.addEventListener("click", () => act(step, body?.()));
-  return button;
-}
-
-function askNote() {
-  return { note: window.prompt("Co zostało ustalone? (widzi tylko zespół)") ?? "" };
-}
-
-function showMoves() {
-  const mine = state.mode === "human" && state.owner === me.login;
-  const moves = [];
-  if (state.mode === "waiting") moves.push(moveButton("Przejmij rozmowę", "/claim"));
-  if (state.mode === "frozen") moves.push(moveButton("Przejmij po zagrożeniu", "/clear"));
-  if (mine) moves.push(moveButton("Oddaj asystentowi", "/return", true, askNote));
-  if (mine || (state.mode === "human" && me.role !== "agent")) moves.push(moveButton("Odłóż do kolejki", "/release", true));
-  byId("moves").replaceChildren(...moves);
-  byId("write").hidden = !mine;
-}
-
-async function showTalk() {
-  const talk = await get(`${path("")}?after=${shown}`);
-  state = talk.conversation;
-  byId("talk-title").textContent = `Rozmowa ${state.id.slice(0, 8)}`;
-  byId("facts").textContent = factsText(state, talk.deliveries);
-  for (const event of talk.events) {
-    shown = Math.max(shown, event.offset);
-    byId("transcript").append(line(event));
+  async function refreshMe() {
+    Object.assign(me, await get("/me").catch(() => ({})));
+    frame.showMe(me);
+    const { mentions } = await get("/mentions").catch(() => ({ mentions: [] }));
+    frame.showCount("#/wzmianki", mentions.filter((one) => !one.seen).length, strings.nav.mentions);
   }
-  if (talk.events.length) byId("transcript").scrollTop = byId("transcript").scrollHeight;
-  showMoves();
-}
 
-async function open(id) {
-  current = id;
-  shown = 0;
-  byId("transcript").replaceChildren();
-  await refresh();
-  byId("talk-title").focus();
-}
-
-function deadItem(text, target) {
-  const item = make("li");
-  const button = make("button", "", text);
-  button.addEventListener("click", () => attempt(async () => { await post(target); await refresh(); }));
-  item.append(button);
-  return item;
-}
-
-async function showDead() {
-  const dead = await get("/dead-letters");
-  const letters = dead.sms.map((sms) => deadItem(`Wyślij ponownie SMS ${sms.id} (${sms.error})`, `/dead-letters/sms/${sms.id}/resend`));
-  const messages = [...new Map(dead.messages.map((message) => [message.conversation, message])).values()];
-  const replays = messages.map((message) =>
-    deadItem(`Ponów wiadomość ${message.conversation.slice(0, 8)} (${message.code})`, `/dead-letters/messages/${message.conversation}/replay`));
-  byId("dead-list").replaceChildren(...letters, ...replays);
-  byId("dead").hidden = !letters.length && !replays.length;
-}
-
-async function look() {
-  const { conversations, counts } = await get("/conversations");
-  byId("queue").replaceChildren(...conversations.map((entry) => queueItem(entry, current, open)));
-  byId("counts").textContent = `Czeka: ${counts.waiting ?? 0}, zagrożenie: ${counts.frozen ?? 0}, w rozmowie: ${counts.human ?? 0}`;
-  if (me.role !== "agent") await showDead();
-  if (current) await showTalk();
-}
-
-// One look at a time: two answers at once would show a message twice.
-async function refresh() {
-  again = true;
-  if (looking) return;
-  looking = true;
-  while (again) {
-    again = false;
-    await attempt(look);
+  // "#/rozmowy/<id>/<offset>" or "#/<page>"; an unknown address leads home.
+  async function route() {
+    const [name, id, offset] = location.hash.slice(2).split("/");
+    const page = pages.find((one) => one.hash === `#/${name}`) ?? pages[0];
+    for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
+    frame.showPage(page.hash);
+    title(page.text);
+    if (page.hash === HOME) {
+      if (desk.node.parentNode !== frame.main) frame.main.replaceChildren(desk.node);
+      desk.show();
+      if (id) await desk.open(decodeURIComponent(id), Number(offset) || 0);
+      return;
+    }
+    const content = h1(page.text);
+    frame.main.replaceChildren(content);
+    frame.main.focus();
+    try {
+      await page.show(content, { me, hub, announce: frame.announce, refreshMe });
+    } catch (error) {
+      frame.showProblem(error);
+    }
   }
-  looking = false;
+
+  function title(text) {
+    const waiting = (queue.state.counts.waiting ?? 0) + (queue.state.counts.frozen ?? 0);
+    document.title = strings.title(text, waiting);
+    frame.showCount(HOME, waiting, strings.board.waiting);
+  }
+
+  hub.on("problem", frame.showProblem);
+  hub.on("frame", (given) => given.type === "changed" && queue.refresh());
+  hub.on("queue", () => title(pages.find((one) => location.hash.startsWith(one.hash))?.text ?? pages[0].text));
+  hub.on("arrived", (entry) => {
+    frame.announce(arrivalText(entry));
+    signals.arrived(entry, arrivalText(entry));
+  });
+  hub.on("acted", refreshMe);
+  let broken = false;
+  hub.on("wire", (state) => {
+    frame.showBroken(state === "lost");
+    if (state === "open") {
+      if (broken) frame.announce(strings.back);
+      queue.refresh();
+      talk.catchUp();
+    }
+    broken = state === "lost";
+  });
+
+  const clock = setInterval(() => {
+    queue.refresh();
+    queue.hours();
+    refreshMe();
+  }, CLOCK);
+  addEventListener("hashchange", route);
+  addEventListener("keydown", keys.pressed);
+  stop = () => {
+    clearInterval(clock);
+    live.close();
+    removeEventListener("hashchange", route);
+    removeEventListener("keydown", keys.pressed);
+  };
+  frame.showMe(me);
+  if (me.must_enrol) location.hash = "#/konto";
+  queue.refresh();
+  queue.hours();
+  refreshMe();
+  route();
 }
 
-async function write(step) {
-  const text = byId("words").value.trim();
-  if (!text) return;
-  const sent = await attempt(async () => { await post(path(step), { id: crypto.randomUUID(), text }); return true; });
-  if (sent) byId("words").value = "";
-  await refresh();
+function h1(text) {
+  const page = document.createElement("div");
+  page.className = "page";
+  const title = document.createElement("h1");
+  title.textContent = text;
+  page.append(title);
+  return page;
 }
 
-function begin(agent) {
-  me = agent;
-  byId("who").textContent = me.name;
-  byId("login").hidden = true;
-  byId("logout").hidden = false;
-  byId("desk").hidden = false;
-  refresh();
-  listen(refresh);
-  setInterval(refresh, 5000);
+function enter(notice = "") {
+  stop();
+  stop = () => {};
+  document.title = strings.title(strings.entrance.title, 0);
+  showEntrance(root, begin, notice);
 }
 
-byId("login").addEventListener("submit", async (event) => {
-  event.preventDefault();
-  const agent = await attempt(() => enter(Object.fromEntries(new FormData(event.target))));
-  if (agent) begin(agent);
-});
-byId("logout").addEventListener("click", async () => { await attempt(() => post("/logout")); location.reload(); });
-byId("write").addEventListener("submit", (event) => { event.preventDefault(); write("/reply"); });
-byId("note").addEventListener("click", () => write("/note"));
-byId("words").addEventListener("keydown", (event) => {
-  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) byId("write").requestSubmit();
-});
-
-enter().then(begin, () => { byId("login").hidden = false; byId("login-name").focus(); });
+onLeft(() => root.querySelector(".console") && enter(strings.entrance.over));
+known().then(begin, () => enter());

@@ -1,0 +1,103 @@
+// What can be done with the conversation: buttons for the moves the server allows, each with its dialog.
+
+import { get } from "/console/api.js";
+import strings from "/console/strings.pl.js";
+import { listed } from "/console/words.js";
+import { ask } from "/console/view/dialog.js";
+import { button, field, h, optionsOf } from "/console/view/ui.js";
+
+const words = strings.moves;
+const dialogs = strings.dialogs;
+
+// A gateway that does not name the moves: those that the mode itself tells.
+function guessed(head, me) {
+  const mine = head.mode === "human" && head.owner === me.login;
+  if (head.mode === "waiting") return ["claim"];
+  if (head.mode === "frozen") return ["clear"];
+  if (mine) return ["return", "release"];
+  return head.mode === "human" && me.role !== "agent" ? ["release"] : [];
+}
+
+export const movesOf = (head, me) => (head ? (head.moves ?? guessed(head, me)) : []);
+
+const note = (label = dialogs.noteTeam, required = false) =>
+  field(label, "note", { kind: "area", hint: dialogs.noteHint, optional: !required, required });
+
+async function colleagues(me) {
+  const { colleagues: all } = await get("/colleagues");
+  return all.filter((one) => one.login !== me.login);
+}
+
+const asOptions = (people) =>
+  people.map((one) => ({ value: one.login, text: dialogs.colleague({ ...one, presenceText: strings.presence[one.presence] ?? one.presence }) }));
+
+export function createMoves({ talk, me, hub }) {
+  const problem = (error) => hub.tell("problem", error);
+  const act = (step, body) => talk.act(step, body).catch(problem);
+
+  const run = {
+    claim: () => act("/claim"),
+    clear: () => act("/clear"),
+    reopen: () => act("/reopen"),
+    release: () =>
+      ask({ ...dialogs.release, fields: [field(dialogs.release.skill, "skill", { optional: true, maxlength: "40" }), note()] },
+        ({ skill, note: text }) => talk.act("/release", { ...(skill && { skill }), ...(text && { note: text }) })),
+    return: () =>
+      ask({ ...dialogs.return, fields: [field(dialogs.return.agreed, "agreed", { kind: "select", options: optionsOf(dialogs.agreed) }), note()] },
+        (given) => talk.act("/return", given)),
+    close: () =>
+      ask({ ...dialogs.close, fields: [
+        field(dialogs.close.outcome, "outcome", { kind: "select", options: optionsOf(dialogs.outcomes) }),
+        note(),
+        field(dialogs.close.rating, "ask_rating", { kind: "check", value: true }),
+      ] }, (given) => talk.act("/close", given)),
+    freeze: () =>
+      ask({ ...dialogs.freeze, danger: true, fields: [field(dialogs.freeze.help, "say_help", { kind: "check", value: true })] },
+        (given) => talk.act("/freeze", given)),
+    async transfer() {
+      const others = (await colleagues(me).catch((error) => (problem(error), []))).filter((one) => one.presence !== "offline");
+      if (!others.length) return problem(new Error(dialogs.transfer.nobody));
+      const to = field(dialogs.transfer.to, "to", { kind: "select", options: asOptions(others) });
+      return ask({ ...dialogs.transfer, fields: [to, note(dialogs.noteTeam, true)] }, (given) => talk.act("/transfer", given));
+    },
+    async assign() {
+      const { colleagues: all } = await get("/colleagues").catch((error) => (problem(error), { colleagues: [] }));
+      if (!all.length) return undefined;
+      return ask({ ...dialogs.assign, fields: [field(dialogs.assign.to, "to", { kind: "select", options: asOptions(all) })] },
+        (given) => talk.act("/assign", given));
+    },
+    tags() {
+      const { tags = [], skill = "", language = "" } = talk.state.head;
+      const fields = [
+        field(dialogs.tags.tags, "tags", { value: tags.join(", "), optional: true }),
+        field(dialogs.tags.skill, "skill", { value: skill ?? "", optional: true, maxlength: "40" }),
+        field(dialogs.tags.language, "language", { value: language ?? "", optional: true, maxlength: "10" }),
+      ];
+      return ask({ ...dialogs.tags, fields }, (given) =>
+        talk.act("/tags", { tags: listed(given.tags), ...(given.skill && { skill: given.skill }), ...(given.language && { language: given.language }) }));
+    },
+  };
+
+  const LOOK = {
+    claim: { icon: "next", class: "main", key: "p" }, clear: { icon: "shield", class: "main", key: "p" }, reopen: { class: "main", key: "w" },
+    return: { icon: "back", key: "o" }, transfer: { icon: "out", key: "t" }, assign: {}, release: { icon: "down", key: "u" },
+    close: { icon: "check", key: "z" }, freeze: { icon: "alarm", class: "danger-plain", key: "!" },
+  };
+
+  // Does a move when it is allowed now: what the shortcuts call.
+  function tryMove(...names) {
+    const name = names.find((one) => movesOf(talk.state.head, me).includes(one));
+    return name ? run[name]() : undefined;
+  }
+
+  function buttons() {
+    const allowed = movesOf(talk.state.head, me);
+    const label = (name) => (name === "claim" && talk.state.head.mode === "bot" ? words.stepIn : words[name]);
+    const make = (name) => button(label(name), run[name], { icon: LOOK[name].icon, class: LOOK[name].class ?? "", "aria-keyshortcuts": LOOK[name].key });
+    const shown = Object.keys(LOOK).filter((name) => allowed.includes(name)).map(make);
+    const tag = talk.state.head?.tags ? button(words.tag, run.tags, { class: "plain" }) : null;
+    return h("div", { class: "moves", role: "group", "aria-label": words.label }, shown, tag);
+  }
+
+  return { buttons, tryMove };
+}
