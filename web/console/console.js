@@ -33,7 +33,7 @@ function begin(me) {
   const talk = createTalk({ hub, live });
   const frame = createFrame({
     me,
-    pages: pages.filter((page) => page.inBar),
+    pages: pages.filter((page) => page.inBar || page.inMenu),
     onPresence: (state) => presence(state),
     onSignals: () => showSignals(signals),
     onKeys: () => showKeys(keys),

@@ -89,7 +89,7 @@ export default {
     any: "wszystkie",
     counts: (waiting, frozen, human) =>
       `czeka: ${waiting}, zagrożenie: ${frozen}, w rozmowie: ${human}`,
-    unread: (n) => plural(n, "nowa wiadomość", "nowe wiadomości", "nowych wiadomości"),
+    unread: (n) => (n === 1 ? "nowa wiadomość" : n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14) ? "nowe wiadomości" : "nowych wiadomości"),
     left: (time) => `zostało ${time}`,
     late: (time) => `${time} po czasie`,
     since: (time) => `od ${time}`,

@@ -1,6 +1,6 @@
 """A console gateway with a full house, for what the page looks like and says; what it does is tested on the real one.
 
-Serves the real files through the real `Pages` and `Door`, answers the console's routes from `fakes.desk_scene`, and
+Serves the real files through the real `Pages` and `Door`, answers the console's routes from `desk_scene`, and
 keeps what was posted.
 """
 
@@ -15,7 +15,7 @@ from fastapi.responses import JSONResponse, Response
 
 from channels.edge.door import Door
 from channels.edge.pages import Pages
-from tests.browser.fakes import desk_scene as scene
+from tests.browser.fakes.desk_scene import scene
 from tests.browser.fakes.gateway import WEB
 
 CSRF = "csrf-of-the-test"
@@ -30,11 +30,12 @@ class FakeDesk:
 
     def reset(self) -> None:
         """Forget everything."""
-        self.me: dict[str, Any] | None = scene.me("supervisor")
-        self.heads = scene.heads()
+        self.scene = scene()
+        self.me: dict[str, Any] | None = self.scene["me"] | {"role": "admin"}
+        self.heads = self.scene["heads"]
         self.posted: list[tuple[str, Any]] = []
         self.refusals: dict[str, tuple[int, dict[str, Any]]] = {}
-        self.answers = scene.answers()
+        self.answers = self.scene["answers"]
         self.sockets: set[WebSocket] = set()
 
     def send(self, frame: dict[str, Any]) -> None:
@@ -58,8 +59,8 @@ def create_app(desk: FakeDesk, origin: str) -> FastAPI:
         head = desk.heads.get(cid)
         if head is None:
             return _problem(404, "conversation_unknown", "Nie ma takiej rozmowy.")
-        events = [event for event in scene.events() if event["offset"] > after]
-        return JSONResponse({"conversation": head, "events": events, "deliveries": scene.DELIVERIES})
+        events = [event for event in desk.scene["events"] if event["offset"] > after]
+        return JSONResponse({"conversation": head, "events": events, "deliveries": desk.scene["deliveries"]})
 
     @app.get("/console/api/{path:path}")
     async def read(path: str) -> Response:
@@ -69,7 +70,7 @@ def create_app(desk: FakeDesk, origin: str) -> FastAPI:
             return _problem(401, "not_logged_in", "Proszę się zalogować.")
         if path == "me":
             return JSONResponse(desk.me | {"csrf": CSRF})
-        name = path.split("/")[-1] if path.startswith("conversations/") else path
+        name = path.rsplit("/", maxsplit=1)[-1] if path.startswith("conversations/") else path
         if name not in desk.answers:
             return _problem(404, "not_found", "Nie ma takiej strony.")
         return JSONResponse(desk.answers[name])
@@ -80,14 +81,14 @@ def create_app(desk: FakeDesk, origin: str) -> FastAPI:
         if path != "login" and path != "login/second" and request.headers.get("x-csrf-token") != CSRF:
             return _problem(403, "csrf", "Proszę odświeżyć stronę i spróbować ponownie.")
         desk.posted.append((path, body))
-        name = path.split("/")[-1]
+        name = path.rsplit("/", maxsplit=1)[-1]
         if name in desk.refusals and not (body or {}).get("confirmed"):
             status, refusal = desk.refusals[name]
             return _problem(status, **refusal)
         if path == "login":
             return JSONResponse({"second_factor": "totp", "challenge": "challenge"})
         if path == "login/second":
-            desk.me = scene.me("agent")
+            desk.me = desk.scene["me"]
             return JSONResponse(desk.me | {"csrf": CSRF})
         answer = desk.answers.get(f"POST {name}")
         return JSONResponse(answer) if answer else Response(status_code=204)

@@ -69,7 +69,7 @@ export async function showAccount(page, { me, announce, refreshMe }) {
     };
     const rows = all.map((one) => [
       [one.browser, one.address_hint].filter(Boolean).join(", "),
-      momentName(one.since),
+      one.since ? momentName(one.since) : words.ago(lasting(one.opened_seconds)),
       words.ago(lasting(one.seen_seconds)),
       one.current ? badge(words.this, "good") : button(words.end, () => end(`/sessions/${one.id}/end`), { class: "small" }),
     ]);

@@ -23,13 +23,13 @@ const PAGES = [
   { hash: "#/wzmianki", key: "m", text: nav.mentions, roles: ALL, inBar: true, show: showMentions },
   { hash: "#/tablica", key: "t", text: nav.board, roles: LEADS, inBar: true, show: showBoard },
   { hash: "#/wyniki", key: "w", text: nav.outcomes, roles: LEADS, inBar: true, show: showOutcomes },
-  { hash: "#/jakosc", key: "j", text: nav.quality, roles: LEADS, inBar: true, show: showQuality },
-  { hash: "#/poprawki", key: "p", text: nav.corrections, roles: LEADS, inBar: true, show: showCorrections },
-  { hash: "#/odpowiedzi", key: "o", text: nav.canned, roles: LEADS, inBar: true, show: showCanned },
-  { hash: "#/niedostarczone", key: "n", text: nav.dead, roles: LEADS, inBar: true, show: showDead },
-  { hash: "#/zespol", key: "z", text: nav.team, roles: ["admin"], inBar: true, show: showTeam },
-  { hash: "#/dziennik", key: "d", text: nav.audit, roles: ["admin"], inBar: true, show: showAudit },
-  { hash: "#/konto", key: "k", text: nav.account, roles: ALL, inBar: false, show: showAccount },
+  { hash: "#/jakosc", key: "j", text: nav.quality, roles: LEADS, inMenu: true, show: showQuality },
+  { hash: "#/poprawki", key: "p", text: nav.corrections, roles: LEADS, inMenu: true, show: showCorrections },
+  { hash: "#/odpowiedzi", key: "o", text: nav.canned, roles: LEADS, inMenu: true, show: showCanned },
+  { hash: "#/niedostarczone", key: "n", text: nav.dead, roles: LEADS, inMenu: true, show: showDead },
+  { hash: "#/zespol", key: "z", text: nav.team, roles: ["admin"], inMenu: true, show: showTeam },
+  { hash: "#/dziennik", key: "d", text: nav.audit, roles: ["admin"], inMenu: true, show: showAudit },
+  { hash: "#/konto", key: "k", text: nav.account, roles: ALL, show: showAccount },
 ];
 
 export const pagesFor = (me) => PAGES.filter((page) => page.roles.includes(me.role));

@@ -42,7 +42,7 @@ export async function showOutcomes(page) {
   const problem = problemLine();
   const place = h("div", { class: "boxes" });
   const csv = h("a", { class: "button", download: "" }, words.csv);
-  const { form, values } = periodForm(show, [h("p", { class: "field" }, csv, h("span", { class: "hint" }, words.csvHint))]);
+  const { form, values } = periodForm(show, h("p", { class: "field" }, csv, h("span", { class: "hint" }, words.csvHint)));
 
   async function show(given) {
     csv.href = `/console/api/export.csv${query(given)}`;

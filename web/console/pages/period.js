@@ -12,7 +12,7 @@ export function periodForm(show, ...beside) {
     field(strings.search.from, "from", { kind: "date", value: iso.format(now - 29 * DAY), required: true }),
     field(strings.search.to, "to", { kind: "date", value: iso.format(now), required: true }),
     h("p", { class: "field" }, h("button", { class: "button main" }, strings.outcomes.show)),
-    beside);
+    ...beside);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     show(valuesOf(form));

@@ -27,6 +27,9 @@ const shape = ({ skills, languages, creditors, capacity, ...rest }) => ({
   creditors: listed(creditors).length ? listed(creditors) : null,
 });
 
+// Only what differs: a new role ends the person's sessions.
+const changes = (one, given) => Object.fromEntries(Object.entries(given).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(one[name] ?? null)));
+
 export async function showTeam(page, { announce }) {
   const place = h("div", {});
 
@@ -45,7 +48,7 @@ export async function showTeam(page, { announce }) {
       });
       return [
         act(words.edit, () => ask({ title: words.edit, confirm: strings.save, fields: [...details(one), field(words.active, "active", { kind: "check", value: one.active })] },
-          (given) => post(`/agents/${one.id}`, shape(given))).then(done)),
+          (given) => post(`/agents/${one.id}`, changes(one, shape(given)))).then(done)),
         act(words.password, () => ask({ title: words.password, lead: one.name, confirm: strings.save, fields: [field(strings.account.new, "password", { kind: "password", minlength: "12", required: true, autocomplete: "new-password" })] },
           (given) => post(`/agents/${one.id}/password`, given)).then(done)),
         one.second_factor ? act(words.reset, () => sure(one, "reset-second-factor", words.ask.reset)) : null,

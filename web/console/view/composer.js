@@ -60,6 +60,7 @@ export function createComposer({ talk, me, hub, announce }) {
     if (!talk.state.head) return;
     const free = kind === "note" || mayReply();
     form.classList.toggle("as-note", kind === "note");
+    form.classList.toggle("shut", !free);
     label.textContent = kind === "note" ? words.noteLabel : words.replyLabel;
     area.placeholder = kind === "note" ? words.notePlaceholder : free ? words.placeholder : "";
     area.readOnly = !free;

@@ -28,13 +28,13 @@ function clock(entry, gone) {
 function lines(entry, me, gone) {
   const urgency = urgencyOf(entry);
   const owner = entry.owner ? (entry.owner === me.login ? words.mine : strings.talk.owner(entry.owner_name || entry.owner)) : "";
-  const about = [reasonOf(entry), owner].filter(Boolean).join(" · ");
+  const about = [owner, reasonOf(entry)].filter(Boolean).join(" · ");
   const waited = (entry.waiting_seconds ?? entry.seconds ?? 0) + gone;
   return [
     h("span", { class: "line-1" },
       h("span", { class: "channel" }, icon(entry.channel === "sms" ? "phone" : "chat"), strings.channels[entry.channel]),
       urgency === "normal" ? h("span", { class: "mode" }, strings.modes[entry.mode]) : badge(entry.urgency_text || strings.urgencies[urgency], urgency),
-      entry.unread ? h("span", { class: "unread" }, words.unread(entry.unread)) : null),
+      entry.unread ? h("span", { class: "unread" }, String(entry.unread), h("span", { class: "sr" }, ` ${words.unread(entry.unread)}`)) : null),
     about ? h("span", { class: "line-2" }, about) : null,
     h("span", { class: "line-3" },
       clock(entry, gone) ?? h("span", { class: "clock" }, icon("clock"), words.since(lasting(waited))),

@@ -1,7 +1,7 @@
 // The top bar: departments, presence, notifications, keys, who is here; and the line that says the wire is broken.
 
 import strings from "/console/strings.pl.js";
-import { h, hidden, icon, iconButton, optionsOf } from "/console/view/ui.js";
+import { h, hidden, icon, iconButton, menu, optionsOf } from "/console/view/ui.js";
 
 const words = strings.top;
 
@@ -11,7 +11,10 @@ export function createFrame({ me, pages, onPresence, onSignals, onKeys, onLogout
     const count = h("span", { class: "count", hidden: true });
     return { page, count, node: h("a", { href: page.hash }, page.text, count) };
   });
-  const nav = h("nav", { class: "pages", "aria-label": strings.nav.label }, h("ul", {}, links.map((link) => h("li", {}, link.node))));
+  const listOf = (chosen) => chosen.map((link) => h("li", {}, link.node));
+  const inMenu = links.filter((link) => link.page.inMenu);
+  const more = inMenu.length ? menu(strings.nav.more, h("ul", {}, listOf(inMenu))) : null;
+  const nav = h("nav", { class: "pages", "aria-label": strings.nav.label }, h("ul", {}, listOf(links.filter((link) => !link.page.inMenu)), more ? h("li", {}, more) : null));
   const { offline: _, ...states } = strings.presence;
   const options = optionsOf(states).map(({ value, text }) => h("option", { value }, text));
   const presence = h("select", { id: "presence", class: "presence" }, options);
@@ -46,6 +49,8 @@ export function createFrame({ me, pages, onPresence, onSignals, onKeys, onLogout
         if (page.hash === hash) node.setAttribute("aria-current", "page");
         else node.removeAttribute("aria-current");
       }
+      more?.removeAttribute("open");
+      more?.classList.toggle("current", inMenu.some((link) => link.page.hash === hash));
     },
     showCount(hash, n, meaning) {
       const link = links.find((one) => one.page.hash === hash);

@@ -4,7 +4,7 @@ import { get } from "/console/api.js";
 import strings from "/console/strings.pl.js";
 import { listed } from "/console/words.js";
 import { ask } from "/console/view/dialog.js";
-import { button, field, h, optionsOf } from "/console/view/ui.js";
+import { button, field, h, menu, optionsOf } from "/console/view/ui.js";
 
 const words = strings.moves;
 const dialogs = strings.dialogs;
@@ -84,6 +84,8 @@ export function createMoves({ talk, me, hub }) {
     close: { icon: "check", key: "z" }, freeze: { icon: "alarm", class: "danger-plain", key: "!" },
   };
 
+  const RARE = new Set(["assign", "release"]);
+
   // Does a move when it is allowed now: what the shortcuts call.
   function tryMove(...names) {
     const name = names.find((one) => movesOf(talk.state.head, me).includes(one));
@@ -94,9 +96,11 @@ export function createMoves({ talk, me, hub }) {
     const allowed = movesOf(talk.state.head, me);
     const label = (name) => (name === "claim" && talk.state.head.mode === "bot" ? words.stepIn : words[name]);
     const make = (name) => button(label(name), run[name], { icon: LOOK[name].icon, class: LOOK[name].class ?? "", "aria-keyshortcuts": LOOK[name].key });
-    const shown = Object.keys(LOOK).filter((name) => allowed.includes(name)).map(make);
-    const tag = talk.state.head?.tags ? button(words.tag, run.tags, { class: "plain" }) : null;
-    return h("div", { class: "moves", role: "group", "aria-label": words.label }, shown, tag);
+    const shown = Object.keys(LOOK).filter((name) => allowed.includes(name));
+    const rare = shown.filter((name) => RARE.has(name)).map(make);
+    if (talk.state.head?.tags) rare.push(button(words.tag, run.tags));
+    return h("div", { class: "moves", role: "group", "aria-label": words.label },
+      shown.filter((name) => !RARE.has(name)).map(make), rare.length ? menu(words.more, rare) : null);
   }
 
   return { buttons, tryMove };

@@ -79,6 +79,20 @@ export function badge(text, kind = "") {
 
 export const quiet = (text) => h("p", { class: "quiet" }, text);
 
+// A button that unfolds what is used less often; folds itself on Escape, on a choice, and when the focus leaves.
+export function menu(label, ...content) {
+  const node = h("details", { class: "menu" }, h("summary", {}, label), h("div", { class: "menu-body" }, ...content));
+  const fold = () => node.removeAttribute("open");
+  node.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !node.open) return;
+    fold();
+    node.querySelector("summary").focus();
+  });
+  node.addEventListener("focusout", ({ relatedTarget }) => relatedTarget && !node.contains(relatedTarget) && fold());
+  node.querySelector(".menu-body").addEventListener("click", fold);
+  return node;
+}
+
 // A place that says what went wrong, read out at once.
 export function problemLine() {
   const node = h("p", { class: "problem", role: "alert", hidden: true });
