@@ -1,4 +1,4 @@
-"""A working morning at the console (`desk_scene.json`): the queue, one conversation, its case, the figures of the team."""
+"""A working morning at the console (`desk_scene.json`): the queue, one conversation, its case, the team in figures."""
 
 from __future__ import annotations
 
