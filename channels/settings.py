@@ -91,6 +91,11 @@ class Settings(BaseSettings):
     poll_seconds: float = 1.0
     turn_attempts: int = 3
 
+    keep_conversations_days: int = Field(default=365, ge=1)
+    keep_unused_days: int = Field(default=7, ge=1)
+    keep_sms_texts_days: int = Field(default=90, ge=1)
+    keep_memories_days: int = Field(default=40, ge=1)
+
     twilio_account_sid: str = ""
     twilio_auth_token: str = ""
     twilio_from: str = ""
