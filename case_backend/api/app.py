@@ -10,7 +10,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from case_backend.api import health, problems
-from case_backend.api.routes import cases, casework, creditors, links, office, reports, sessions
+from case_backend.api.routes import cases, casework, creditors, desk, links, office, reports, sessions
 from case_backend.bootstrap import Backend, bootstrap
 from case_backend.settings import Settings
 from case_backend.tracing import Traced
@@ -43,6 +43,7 @@ def create_app(settings: Settings, clock: Clock | None = None, backend: Backend 
         links.router,
         creditors.router,
         office.router,
+        desk.router,
     ):
         app.include_router(router)
     problems.install(app)

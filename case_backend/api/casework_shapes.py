@@ -30,6 +30,13 @@ class PreferenceIn(Shape):
         return self
 
 
+class CallbackIn(Shape):
+    """When the person wants to be called back."""
+
+    on: date = Field(description="Day (ISO date).")
+    from_hour: int = Field(ge=0, le=23, description="Earliest hour, 0-23, Warsaw time.")
+
+
 class ReportIn(Shape):
     """What a person reports or asks for."""
 
@@ -47,6 +54,7 @@ class ReportIn(Shape):
         default=False, description="Whether the person agreed that a need is noted (hardship needs it)."
     )
     preference: PreferenceIn | None = Field(default=None, description="For contact_preference.")
+    callback: CallbackIn | None = Field(default=None, description="For an escalation with subtype callback.")
 
 
 class ReportOut(BaseModel):

@@ -1,11 +1,14 @@
-"""Bearer tokens: the service token opens sessions only, the admin token everything. Compared in constant time."""
+"""Bearer tokens: the service token opens sessions, the desk token the agents' desk, the admin token everything.
+
+Compared in constant time.
+"""
 
 from __future__ import annotations
 
 import hmac
 from typing import Annotated
 
-from fastapi import Depends, Request
+from fastapi import Depends, Header, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from case_backend.bootstrap import Backend
@@ -28,16 +31,35 @@ def _kind(backend: Backend, credentials: HTTPAuthorizationCredentials | None) ->
     given = (credentials.credentials if credentials else "").encode()
     admin = hmac.compare_digest(given, backend.settings.cases_admin_token.get_secret_value().encode())
     service = hmac.compare_digest(given, backend.settings.cases_token.get_secret_value().encode())
+    token = backend.settings.cases_desk_token
+    desk = token is not None and hmac.compare_digest(given, token.get_secret_value().encode())
     if admin:
         return "admin"
     if service:
         return "service"
+    if desk:
+        return "desk"
     raise Unauthorised("unauthorised")
 
 
 def service_or_admin(backend: BackendDep, credentials: Credentials) -> str:
-    """Either token."""
-    return _kind(backend, credentials)
+    """Either token; the desk's opens no session."""
+    if (kind := _kind(backend, credentials)) == "desk":
+        raise Forbidden("forbidden")
+    return kind
+
+
+AgentId = Annotated[
+    str | None,
+    Header(alias="Ulga-Agent", pattern=r"^[0-9]{1,18}$", description="Id of the agent, for the audit."),
+]
+
+
+def desk_actor(backend: BackendDep, credentials: Credentials, agent: AgentId = None) -> str:
+    """Whose act it is, for the audit: the desk's or the admin's token, and the agent at the desk."""
+    if (kind := _kind(backend, credentials)) == "service":
+        raise Forbidden("forbidden")
+    return f"agent:{agent}" if agent else kind
 
 
 def admin_only(backend: BackendDep, credentials: Credentials) -> str:
@@ -47,4 +69,5 @@ def admin_only(backend: BackendDep, credentials: Credentials) -> str:
     return "admin"
 
 
+DeskActor = Annotated[str, Depends(desk_actor)]
 Admin = Annotated[str, Depends(admin_only)]

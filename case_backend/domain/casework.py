@@ -120,7 +120,9 @@ RULES: dict[MatterKind, Rule] = {
     MatterKind.OPT_OUT: Rule(
         Term.NONE, Block.OPT_OUT, _DONE, frozenset({"done"}), before_identity=True, suppresses_number=True
     ),
-    MatterKind.ESCALATION: Rule(Term.WORKING_DAY, Block.ESCALATION, _DONE, before_identity=True),
+    MatterKind.ESCALATION: Rule(
+        Term.WORKING_DAY, Block.ESCALATION, _DONE, subtypes=frozenset({"callback"}), before_identity=True
+    ),
     MatterKind.CRISIS: Rule(Term.TODAY, Block.CRISIS, _DONE, before_identity=True),
 }  # fmt: skip
 

@@ -121,7 +121,7 @@ def _check(report: Report) -> None:
 def _open(work: Work, report: Report, *, case_id: int | None, cid: str | None, phone: str | None) -> Opened:
     known = matters.open_one(work.tx, report.kind, report.subtype, case_id=case_id, cid=cid)
     if known is not None:
-        if report.kind is MatterKind.CONTACT_PREFERENCE and report.detail != known.detail:
+        if report.detail and report.detail != known.detail:
             known.detail = report.detail
             work.record("matter_changed", known.id, report.kind)
         return Opened(view(known, None), existed=True)

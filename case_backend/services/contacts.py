@@ -27,22 +27,23 @@ class ContactAnswer:
 def may_contact(backend: Backend, case_number: str, channel: str) -> ContactAnswer:
     """The answer for now."""
     with backend.database.reading() as tx:
-        return _answer(backend, tx, load_by_number(tx, case_number), channel)
+        return answer(backend, tx, load_by_number(tx, case_number), channel)
 
 
 def record_contact(backend: Backend, case_number: str, channel: str, actor: str) -> ContactAnswer:
     """Count an outgoing contact; refused, and not counted, where it may not be made."""
     with working(backend, actor) as work:
         case = load_by_number(work.tx, case_number, lock=True)
-        answer = _answer(backend, work.tx, case, channel)
-        if not answer.allowed:
-            raise Conflicting("contact_not_allowed", blocks=list(answer.refusals))
+        found = answer(backend, work.tx, case, channel)
+        if not found.allowed:
+            raise Conflicting("contact_not_allowed", blocks=list(found.refusals))
         matters.add_contact(work.tx, case.id, channel, work.now)
         work.record("contact_made", case_number, channel)
-        return answer
+        return found
 
 
-def _answer(backend: Backend, tx: Any, case: CaseFile, channel: str) -> ContactAnswer:
+def answer(backend: Backend, tx: Any, case: CaseFile, channel: str) -> ContactAnswer:
+    """Whether the person of a case may be written to first now."""
     now = backend.clock.now()
     earlier = matters.contacts_since(tx, case.id, now - timedelta(days=8))
     standing = standing_of(case, now.date(), backend.law)

@@ -37,7 +37,7 @@ def set_hold(backend: Backend, case_number: str, block: Block, until: date | Non
             raise Invalid("date_in_past")
         row = holds.add(work.tx, case.id, block, work.now, source=f"hand:{actor}", until=until)
         work.record("hold_set", case_number, block, hold=row.id)
-        return _view(row)
+        return view(row)
 
 
 def lift_hold(backend: Backend, case_number: str, hold_id: int, actor: str) -> HoldView:
@@ -51,15 +51,16 @@ def lift_hold(backend: Backend, case_number: str, hold_id: int, actor: str) -> H
             raise Conflicting("illegal_move")
         row.lifted_on = work.today
         work.record("hold_lifted", case_number, row.block, hold=row.id)
-        return _view(row)
+        return view(row)
 
 
 def holds_of_case(backend: Backend, case_number: str) -> list[HoldView]:
     """Every hold of a case."""
     with backend.database.reading() as tx:
         case = load_by_number(tx, case_number)
-        return [_view(row) for row in holds.of_case(tx, case.id)]
+        return [view(row) for row in holds.of_case(tx, case.id)]
 
 
-def _view(row: holds.HoldRow) -> HoldView:
+def view(row: holds.HoldRow) -> HoldView:
+    """Shape a row."""
     return HoldView(row.id, row.block, row.since, row.until, row.lifted_on, row.source)

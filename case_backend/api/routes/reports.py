@@ -39,6 +39,8 @@ def opt_in(cid: Cid, backend: BackendDep) -> shapes.OptInOut:
 def report_of(body: shapes.ReportIn) -> casework.Report:
     """The report inside a request."""
     detail = body.preference.model_dump(exclude_none=True) if body.preference else {}
+    if body.callback:
+        detail |= body.callback.model_dump(mode="json")
     return casework.Report(body.kind, body.subtype, body.note, body.consent, detail)
 
 

@@ -9,6 +9,7 @@ from anyio.from_thread import BlockingPortal
 from httpx import AsyncClient, Response
 
 SERVICE, ADMIN = "service-kJ8s2Lq9xZ0vB7n", "admin-pQ3w8Rt5yU1iO6a"
+DESK = "desk-mN4b6Vc8xZ2aS0d"
 BORN = "1985-03-15"
 PHONE = "+48500000001"
 NUMBER = "UL-2026-000123"

@@ -22,7 +22,7 @@ from case_backend.settings import Settings
 from case_backend.store.tables import Base
 from polish.clock import WARSAW
 from tests.integration import postgres
-from tests.integration.case_backend.api import ADMIN, SERVICE, Api
+from tests.integration.case_backend.api import ADMIN, DESK, SERVICE, Api
 
 START = datetime(2026, 11, 23, 10, 0, tzinfo=WARSAW)  # a Monday
 
@@ -96,6 +96,7 @@ def settings_for(url: str) -> Settings:
         cases_database_url=url,
         cases_token=SecretStr(SERVICE),
         cases_admin_token=SecretStr(ADMIN),
+        cases_desk_token=SecretStr(DESK),
         cases_identity_floor_ms=0,
     )
 
