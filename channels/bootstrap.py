@@ -109,6 +109,7 @@ class Gateway:
             await asyncio.gather(*tasks, return_exceptions=True)
             await self.engine.close()
             await self.cases.close()
+            await self.console.desk_client.close()
             await self.bus.close()
             await self.db.close()
 
@@ -146,6 +147,8 @@ def build(settings: Settings, wall: Callable[[], float] = time.time) -> Gateway:
     gateway = Gateway(*parts, console)
     gateway.tasks.append(lambda: engine.pool.watch(settings.engine_look_seconds))
     gateway.tasks += [courier.run, Lookout(conversations, settings.poll_seconds * 2).run]
+    if settings.cases_desk_token:
+        gateway.tasks.append(console.tenants.run)
     gateway.tasks.append(Herald(conversations, cases, settings.poll_seconds * 10).run)
     if (carrier := _carrier(settings)) is not None:
         conversations.deliver_by(Channel.SMS, SmsOutlet(SmsTexts(settings.firm_name)))

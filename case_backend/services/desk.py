@@ -143,7 +143,7 @@ class Outcomes:
 
 def outcomes(backend: Backend, first: date, last: date, creditors: list[str] | None) -> Outcomes:
     """Counts for the days from `first` to `last`, of some creditors or of every one."""
-    if last < first or (last - first).days > 400:
+    if last < first or (last - first).days > 400 or abs(first.year - backend.clock.today().year) > 30:
         raise Invalid("date_out_of_range")
     with backend.database.reading() as tx:
         made = Counter(desk.plan_states(tx, first, last, creditors))

@@ -8,22 +8,30 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Response
 
 from channels.console.access import Access
+from channels.console.canned import CannedReplies
+from channels.console.case_panel import CasePanel
+from channels.console.checking import Checking, Unsaid
+from channels.console.finder import Finder
 from channels.console.guards import Guards
 from channels.console.live import Behind
 from channels.console.outlook import Outlook
 from channels.console.own_security import OwnSecurity
 from channels.console.record import Record
 from channels.console.repair import Repair
-from channels.console.routes import entrance, live, moves, repairs, security, talks, words
+from channels.console.routes import case, entrance, live, moves, repairs, security, talks, words
+from channels.console.routes import help as help_routes
 from channels.console.routes import team as team_routes
+from channels.console.summary import Summary
 from channels.console.takeover import Takeover
 from channels.console.team import Team
+from channels.console.tenants import Tenants
 from channels.console.transcript import Transcript
 from channels.console.worklist import Worklist
 from channels.console.writing import Writing
 from channels.conversation.service import Conversations
 from channels.edge.origin import Origins
 from channels.edge.problems import problem
+from channels.engine.desk import CaseRefused, DeskClient
 from channels.errors import ChannelError
 from channels.texts.console import ERRORS
 
@@ -32,7 +40,8 @@ STATUS = {
     "not_allowed": 403, "conversation_unknown": 404, "nothing_dead": 404, "illegal_move": 409, "not_yours": 409,
     "invalid_request": 422, "just_wrote": 409, "agent_unavailable": 409, "over_capacity": 409, "not_found": 404,
     "second_factor_required": 403, "second_factor_refused": 401, "challenge_expired": 401, "password_refused": 409,
-    "login_taken": 409, "own_account": 409,
+    "login_taken": 409, "cases_unavailable": 502, "code_taken": 409, "unknown_variable": 422,
+    "words_to_avoid": 422, "own_account": 409,
 }  # fmt: skip
 
 
@@ -50,6 +59,13 @@ class Console:
     record: Record
     transcript: Transcript
     worklist: Worklist
+    panel: CasePanel
+    summary: Summary
+    canned: CannedReplies
+    finder: Finder
+    checking: Checking
+    tenants: Tenants
+    desk_client: DeskClient
     outlook: Outlook
     origins: Origins
     secure_cookie: bool
@@ -66,7 +82,9 @@ def router(console: Console) -> APIRouter:
     routes.include_router(team_routes.router(console.team, console.own, console.record, guards))
     routes.include_router(talks.router(console.worklist, console.outlook, console.transcript, guards))
     routes.include_router(moves.router(console.takeover, console.team, guards))
-    routes.include_router(words.router(console.writing, guards))
+    routes.include_router(words.router(console.writing, console.checking, guards))
+    routes.include_router(case.router(console.panel, console.summary, guards))
+    routes.include_router(help_routes.router(console.canned, console.finder, guards))
     routes.include_router(repairs.router(console.repair, guards))
     behind = Behind(console.conversations, console.access, guards, console.transcript, console.writing)
     routes.include_router(live.router(behind, console.origins))
@@ -76,4 +94,8 @@ def router(console: Console) -> APIRouter:
 def refusal(error: ChannelError) -> Response:
     """A refusal as people and programs read it."""
     code = error.code.partition(":")[0]
+    if isinstance(error, CaseRefused):
+        return problem(error.status, code, error.detail)
+    if isinstance(error, Unsaid):
+        return problem(409, code, ERRORS[code], warnings=[each.public() for each in error.remarks])
     return problem(STATUS.get(code, 500), code, ERRORS.get(code, ERRORS["invalid_request"]))

@@ -6,21 +6,29 @@ from collections.abc import Mapping
 
 from channels.console.access import Access
 from channels.console.api import Console
+from channels.console.canned import CannedReplies
+from channels.console.case_panel import CasePanel
+from channels.console.checking import Checking
 from channels.console.desk import Desk
+from channels.console.finder import Finder
 from channels.console.outlook import Outlook
 from channels.console.own_security import OwnSecurity
 from channels.console.record import Record
 from channels.console.repair import Repair
 from channels.console.second_factor import Sealer
+from channels.console.summary import Summary
 from channels.console.takeover import Takeover
 from channels.console.team import Team
+from channels.console.tenants import Tenants
 from channels.console.transcript import Transcript
+from channels.console.wording import Wording
 from channels.console.worklist import Worklist
 from channels.console.writing import Writing
 from channels.conversation.decisions import Texts
 from channels.conversation.model import Channel
 from channels.conversation.service import Conversations
 from channels.edge.origin import Origins
+from channels.engine.desk import DeskClient
 from channels.guard import Guard
 from channels.settings import Settings
 
@@ -36,7 +44,12 @@ def build_console(
     desk, sealer, hours = Desk(conversations), Sealer(settings.console_secret), settings.office_hours
     required = settings.second_factor_required
     access = Access(conversations, guard, sealer, second_factor_required=required)
-    takeover = Takeover(desk, texts)
+    takeover, writing = Takeover(desk, texts), Writing(desk)
+    client = DeskClient(
+        settings.cases_base, settings.cases_token, settings.cases_desk_token, settings.cases_timeout_seconds
+    )
+    tenants = Tenants(conversations, desk, client, settings.poll_seconds * 2)
+    panel, wording = CasePanel(conversations, client, tenants), Wording()
     return Console(
         conversations=conversations,
         access=access,
@@ -44,11 +57,18 @@ def build_console(
         own=OwnSecurity(conversations, access, sealer, guard, settings.firm_name),
         record=Record(conversations),
         takeover=takeover,
-        writing=Writing(desk),
+        writing=writing,
         repair=Repair(desk),
         transcript=Transcript(conversations),
         worklist=Worklist(conversations, hours, takeover),
         outlook=Outlook(conversations, hours),
+        panel=panel,
+        summary=Summary(conversations, panel, writing),
+        canned=CannedReplies(conversations, panel, wording, hours, settings.firm_name),
+        finder=Finder(conversations),
+        checking=Checking(conversations, panel, wording),
+        tenants=tenants,
+        desk_client=client,
         origins=origins,
         secure_cookie=settings.public_base.startswith("https://"),
     )

@@ -53,10 +53,14 @@ class Writing:
 
         await self._desk.do(agent, cid, "note", work)
 
-    async def typing(self, agent: Agent, cid: str) -> None:
-        """Show the person that the agent is writing."""
+    async def require_owned(self, agent: Agent, cid: str) -> None:
+        """Raise IllegalMove unless this agent may write here."""
         async with self._desk.conversations.db.read() as tx:
             await takeover.owned(tx, cid, agent.login)
+
+    async def typing(self, agent: Agent, cid: str) -> None:
+        """Show the person that the agent is writing."""
+        await self.require_owned(agent, cid)
         self._desk.conversations.bus.typing(cid, str(Source.AGENT))
 
     async def seen(self, agent: Agent, cid: str, offset: int) -> None:

@@ -13,9 +13,9 @@ from typing import Protocol
 
 from channels.conversation import decisions
 from channels.conversation.decisions import Ask, Result, Texts
-from channels.conversation.model import Channel, Conversation, EngineMemory, Event
+from channels.conversation.model import Channel, Conversation, Draft, EngineMemory, Event, Source
 from channels.conversation.modes import Mode, Move
-from channels.engine.answer import EngineAnswer
+from channels.engine.answer import EngineAnswer, EngineCommand
 from channels.engine.client import Question
 from channels.errors import CasesFault, EngineFault
 from channels.logs import log
@@ -102,10 +102,20 @@ class Turns:
         if (handover := answer.commanded("handover")) is not None:
             drafts = drafts or (decisions.say(self.texts(conversation).handover),)
             reason = safe_code(handover.reason)
+            drafts += _noted(handover)
             return Result(drafts, Move.HANDOVER, reason, verified=verified, requires=Mode.BOT)
         if not drafts:
             return Result(verified=verified) if verified else self.failed(conversation, 0, "engine_empty")
         return Result(drafts, verified=verified, requires=Mode.BOT)
+
+
+def _noted(handover: EngineCommand) -> tuple[Draft, ...]:
+    """What the assistant has gathered, as a note that only agents see."""
+    if not handover.summary:
+        return ()
+    lines = [line.model_dump() for line in handover.summary]
+    text = "\n".join(f"{line['label']}: {line['value']}" for line in lines)
+    return (Draft(Source.SYSTEM, text, decisions.NOTE, data={"summary": lines}),)
 
 
 def safe_code(text: str) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from starlette.responses import JSONResponse
 
 
-def problem(status: int, code: str, detail: str, title: str = "Nie udało się") -> JSONResponse:
-    """One refusal."""
-    body = {"type": "about:blank", "title": title, "status": status, "detail": detail, "code": code}
+def problem(status: int, code: str, detail: str, title: str = "Nie udało się", **more: Any) -> JSONResponse:
+    """One refusal; `more` are members of its own."""
+    body = more | {"type": "about:blank", "title": title, "status": status, "detail": detail, "code": code}
     return JSONResponse(body, status, media_type="application/problem+json")

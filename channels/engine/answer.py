@@ -67,11 +67,19 @@ def _with_picker(data: dict[str, Any]) -> dict[str, Any]:
     return rest | {"input": picker.model_dump(mode="json", exclude_none=True)}
 
 
+class SummaryLine(BaseModel):
+    """A fact of the dialogue for the agent who takes over, ready to show."""
+
+    label: str = Field(max_length=80)
+    value: str = Field(max_length=1_000)
+
+
 class EngineCommand(BaseModel):
     """What the engine asks the gateway to do."""
 
     name: str
     reason: str = Field(default="", max_length=60)
+    summary: list[SummaryLine] = Field(default_factory=list, max_length=30)
 
 
 class Understanding(BaseModel):

@@ -42,6 +42,11 @@ async def claimed(tx: Tx, conversation: Conversation, login: str, moment: Moment
     )
 
 
+async def of_tenant(tx: Tx, cid: str, creditor: str) -> None:
+    """Whose case it is about has become known."""
+    await _change(tx, cid, creditor=creditor)
+
+
 async def spoke(tx: Tx, cid: str, moment: Moment) -> None:
     """The first word of an agent stops the clock."""
     silent = (

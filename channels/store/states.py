@@ -59,3 +59,16 @@ async def sees(tx: Tx, agent: Agent, cid: str) -> bool:
         .where(conversations.c.id == cid, visible_to(agent))
     )
     return (await tx.execute(query)).first() is not None
+
+
+async def without_tenant(tx: Tx, since: float, limit: int) -> list[str]:
+    """Proved conversations that changed lately and whose tenant is not known."""
+    query = (
+        select(conversations.c.id)
+        .outerjoin(desk_states, desk_states.c.conversation == conversations.c.id)
+        .where(conversations.c.touched_s >= since, conversations.c.verified.is_(True))
+        .where(desk_states.c.creditor.is_(None))
+        .order_by(conversations.c.touched_s.desc())
+        .limit(limit)
+    )
+    return list((await tx.execute(query)).scalars())

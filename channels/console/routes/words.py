@@ -5,6 +5,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends
 from pydantic import BaseModel, Field
 
+from channels.console.checking import Checking
 from channels.console.guards import Guards, Refused
 from channels.console.writing import Writing
 from channels.conversation.words import clean
@@ -18,26 +19,48 @@ class Written(BaseModel):
     text: str = Field(min_length=1, max_length=2_000)
 
 
+class Reply(Written):
+    """Words to the person; `confirmed` names the remarks that the agent has read and leaves as they are."""
+
+    confirmed: list[str] = Field(default_factory=list, max_length=20)
+
+
+class Draft(BaseModel):
+    """Words that are not sent yet."""
+
+    text: str = Field(min_length=1, max_length=2_000)
+
+
 class Seen(BaseModel):
     """Read up to here."""
 
     offset: int = Field(ge=0, le=2**31 - 1)
 
 
-def router(writing: Writing, guards: Guards) -> APIRouter:
+def router(writing: Writing, checking: Checking, guards: Guards) -> APIRouter:
     """The routes."""
     routes = APIRouter()
-    routes.include_router(_words(writing, guards), prefix="/conversations/{cid}")
+    routes.include_router(_words(writing, checking, guards), prefix="/conversations/{cid}")
     routes.include_router(_mentions(writing, guards), prefix="/mentions")
     return routes
 
 
-def _words(writing: Writing, guards: Guards) -> APIRouter:
+def _words(writing: Writing, checking: Checking, guards: Guards) -> APIRouter:
     routes = APIRouter()
 
     @routes.post("/reply", status_code=204)
-    async def reply(cid: str, written: Written, agent: Annotated[Agent, Depends(guards.handling)]) -> None:
-        await writing.reply(agent, cid, _words_of(written), written.id)
+    async def reply(cid: str, written: Reply, agent: Annotated[Agent, Depends(guards.handling)]) -> None:
+        text = _words_of(written)
+        await writing.require_owned(agent, cid)
+        taken = await checking.pass_or_refuse(agent, cid, text, written.confirmed)
+        await writing.reply(agent, cid, text, written.id, taken)
+
+    @routes.post("/check")
+    async def check(
+        cid: str, draft: Draft, agent: Annotated[Agent, Depends(guards.handling)]
+    ) -> dict[str, Any]:
+        remarks = await checking.remarks(agent, cid, clean(draft.text))
+        return {"warnings": [each.public() for each in remarks]}
 
     @routes.post("/note", status_code=204)
     async def note(cid: str, written: Written, agent: Annotated[Agent, Depends(guards.handling)]) -> None:
