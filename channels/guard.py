@@ -24,6 +24,9 @@ REDIS_OPTIONS: dict[str, Any] = {
 }
 
 
+OWN = frozenset({"frames"})  # of one socket, which one process holds: nothing to share
+
+
 class Guard:
     """Named limits such as "messages": "30/minute"."""
 
@@ -39,7 +42,7 @@ class Guard:
     async def allows(self, rule: str, who: str) -> bool:
         """Count one use and tell whether it is within the limit."""
         item = self._rules[rule]
-        if self._shared is not None and time.monotonic() >= self._resume_at:
+        if self._shared is not None and rule not in OWN and time.monotonic() >= self._resume_at:
             try:
                 return await self._shared.hit(item, rule, who)
             except Exception:

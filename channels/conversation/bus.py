@@ -19,6 +19,17 @@ class Listener:
 
     wake: asyncio.Event = field(default_factory=asyncio.Event)
     typing: set[str] = field(default_factory=set)
+    grown: bool = True  # the log may hold more than this reader has seen
+
+    def look(self) -> None:
+        """Wake the reader to look at the log."""
+        self.grown = True
+        self.wake.set()
+
+    def take_grown(self) -> bool:
+        """Whether there is a reason to look at the log since the last look."""
+        grown, self.grown = self.grown, False
+        return grown
 
     def take_typing(self) -> set[str]:
         """Who has been typing since the last look."""
@@ -53,7 +64,7 @@ class Bus:
     def said(self, cid: str) -> None:
         """The log has grown, or the mode has changed."""
         for listener in self._of(cid):
-            listener.wake.set()
+            listener.look()
 
     def wake(self, cid: str) -> None:
         """Let the readers of one conversation, in this process, look again."""

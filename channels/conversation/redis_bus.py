@@ -19,6 +19,8 @@ from channels.logs import log
 
 TOPIC = "ulga:conversations"
 PAUSE_SECONDS = 1.0
+MOST_AT_ONCE = 100  # notes that travel together while others are on their way
+Note = tuple[str, str, str]  # kind, conversation, who
 
 
 class RedisBus(Bus):
@@ -29,7 +31,7 @@ class RedisBus(Bus):
         retry = Retry(NoBackoff(), 0)  # waiting is done here, where it can be seen
         self._redis: Redis = Redis.from_url(url, socket_timeout=None, socket_connect_timeout=2.0, retry=retry)
         self._me = secrets.token_hex(6)
-        self._outgoing: asyncio.Queue[bytes] = asyncio.Queue(maxsize=10_000)
+        self._outgoing: asyncio.Queue[Note] = asyncio.Queue(maxsize=10_000)
         self._tasks: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
@@ -58,13 +60,15 @@ class RedisBus(Bus):
 
     def _tell(self, kind: str, cid: str, source: str = "") -> None:
         with suppress(asyncio.QueueFull):
-            self._outgoing.put_nowait(orjson.dumps([self._me, kind, cid, source]))
+            self._outgoing.put_nowait((kind, cid, source))
 
     async def _send(self) -> None:
         while True:
-            note = await self._outgoing.get()
+            notes = [await self._outgoing.get()]
+            while not self._outgoing.empty() and len(notes) < MOST_AT_ONCE:
+                notes.append(self._outgoing.get_nowait())
             try:
-                await self._redis.publish(TOPIC, note)
+                await self._redis.publish(TOPIC, orjson.dumps([self._me, notes]))
             except Exception:
                 log.warning("redis_unreachable", where="publish")
                 await asyncio.sleep(PAUSE_SECONDS)
@@ -81,13 +85,14 @@ class RedisBus(Bus):
                 log.warning("redis_unreachable", where="subscribe")
             await asyncio.sleep(PAUSE_SECONDS)
 
-    def _relay(self, note: bytes) -> None:
-        sender, kind, cid, source = orjson.loads(note)
+    def _relay(self, letter: bytes) -> None:
+        sender, notes = orjson.loads(letter)
         if sender == self._me:
             return
-        if kind == "in":
-            Bus.came_in(self, cid)
-        elif kind == "said":
-            Bus.said(self, cid)
-        else:
-            Bus.typing(self, cid, source)
+        for kind, cid, source in notes:
+            if kind == "in":
+                Bus.came_in(self, cid)
+            elif kind == "said":
+                Bus.said(self, cid)
+            else:
+                Bus.typing(self, cid, source)

@@ -87,7 +87,8 @@ class Conversations:
     def spoken(self, conversation: Conversation) -> None:
         """After the commit: wake readers and whoever carries this channel's messages."""
         self.bus.said(conversation.id)
-        self.bus.said(outbox_of(conversation.channel))
+        if conversation.channel in self._outlets:
+            self.bus.said(outbox_of(conversation.channel))
 
     async def load(self, cid: str) -> Conversation:
         """The conversation as it stands; raises UnknownConversation."""

@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 from channels.conversation.model import Conversation
 from channels.errors import LeaseLost
 from channels.store.db import Tx
-from channels.store.log import conversation_of
+from channels.store.log import ONE_LOCKED, conversation_of
 from channels.store.tables import UNANSWERED, conversations
 
 
@@ -46,8 +46,7 @@ async def release(tx: Tx, worker: str, cid: str, *, failed: bool) -> None:
 
 async def held(tx: Tx, worker: str, cid: str, now: float) -> Conversation:
     """The conversation, locked for this transaction, or LeaseLost."""
-    query = select(conversations).where(conversations.c.id == cid).with_for_update()
-    row = (await tx.execute(query)).one_or_none()
+    row = (await tx.execute(ONE_LOCKED, {"cid": cid})).one_or_none()
     if row is None or row.lease_owner != worker or row.lease_until_s < now:
         raise LeaseLost
     return conversation_of(row)

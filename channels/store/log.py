@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, bindparam, insert, select, update
 
 from channels.conversation.model import (
     RETURNED,
@@ -29,6 +29,17 @@ from channels.store.db import Tx, insert_if_absent
 from channels.store.tables import conversations, events
 
 PAGE = 200
+# Built once: putting a statement together costs as much as running it.
+ONE = select(conversations).where(conversations.c.id == bindparam("cid"))
+ONE_LOCKED = ONE.with_for_update()
+BEHIND = (
+    select(events)
+    .where(events.c.conversation == bindparam("cid"), events.c.offset > bindparam("after"))
+    .order_by(events.c.offset)
+)
+PAGE_BEHIND = BEHIND.limit(bindparam("most"))
+UNANSWERED_EVENTS = BEHIND.where((events.c.source == Source.DEBTOR) | (events.c.kind == RETURNED))
+SAME_KEY = select(events.c.offset).where(events.c.key == bindparam("sought"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +83,7 @@ async def create(
 
 async def load(tx: Tx, cid: str, *, lock: bool = False) -> Conversation:
     """The conversation as it stands; `lock` keeps others from changing it until the transaction ends."""
-    query = select(conversations).where(conversations.c.id == cid)
-    row = (await tx.execute(query.with_for_update() if lock else query)).one_or_none()
+    row = (await tx.execute(ONE_LOCKED if lock else ONE, {"cid": cid})).one_or_none()
     if row is None:
         raise UnknownConversation
     return conversation_of(row)
@@ -114,7 +124,7 @@ async def append(
     row = {"conversation": cid, "offset": offset} | _values(draft, key, moment)
     made = await tx.execute(insert_if_absent(tx, events, row, "key").returning(events.c.offset))
     if made.first() is None:
-        known = await tx.execute(select(events.c.offset).where(events.c.key == key))
+        known = await tx.execute(SAME_KEY, {"sought": key})
         return Appended(known.scalar_one(), fresh=False)
     changes: dict[str, Any] = {"last_offset": offset, "touched_s": moment.seconds}
     if draft.source is Source.DEBTOR:
@@ -146,7 +156,7 @@ async def append_all(
 
 async def knows(tx: Tx, key: str) -> bool:
     """Whether an event with this key stands in the log."""
-    return (await tx.execute(select(events.c.offset).where(events.c.key == key))).first() is not None
+    return (await tx.execute(SAME_KEY, {"sought": key})).first() is not None
 
 
 def _values(draft: Draft, key: str, moment: Moment) -> dict[str, Any]:
@@ -170,19 +180,14 @@ def _values(draft: Draft, key: str, moment: Moment) -> dict[str, Any]:
 
 async def read(tx: Tx, cid: str, after: int, limit: int = PAGE) -> list[Event]:
     """The events behind an offset, in order."""
-    query = select(events).where(events.c.conversation == cid, events.c.offset > after)
-    rows = await tx.execute(query.order_by(events.c.offset).limit(limit))
+    rows = await tx.execute(PAGE_BEHIND, {"cid": cid, "after": after, "most": limit})
     return [event_of(row) for row in rows]
 
 
 async def unanswered(tx: Tx, conversation: Conversation) -> list[Event]:
     """What nobody has dealt with, in order: the person's words, and that a conversation was given back."""
-    query = select(events).where(
-        events.c.conversation == conversation.id,
-        events.c.offset > conversation.handled_offset,
-        (events.c.source == Source.DEBTOR) | (events.c.kind == RETURNED),
-    )
-    return [event_of(row) for row in await tx.execute(query.order_by(events.c.offset))]
+    known = {"cid": conversation.id, "after": conversation.handled_offset}
+    return [event_of(row) for row in await tx.execute(UNANSWERED_EVENTS, known)]
 
 
 async def recent(tx: Tx, cid: str, limit: int) -> list[Event]:

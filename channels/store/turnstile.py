@@ -1,4 +1,7 @@
-"""A lock with two queues: whoever takes in a person's message goes before whoever works messages off."""
+"""A lock with three queues: whoever takes in a person's message goes before whoever works messages off.
+
+The last queue is for the sync to disk, which waits until nobody else wants in, so that many share one.
+"""
 
 from __future__ import annotations
 
@@ -6,20 +9,28 @@ import asyncio
 from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from enum import IntEnum
+
+
+class Rank(IntEnum):
+    """Who goes first."""
+
+    URGENT = 0
+    USUAL = 1
+    LAST = 2
 
 
 class Turnstile:
-    """One at a time; the urgent first, each queue in its order."""
+    """One at a time; the lowest rank first, each queue in its order."""
 
     def __init__(self) -> None:
         self._taken = False
-        self._urgent: deque[asyncio.Future[None]] = deque()
-        self._usual: deque[asyncio.Future[None]] = deque()
+        self._queues: tuple[deque[asyncio.Future[None]], ...] = tuple(deque() for _ in Rank)
 
     @asynccontextmanager
-    async def passing(self, *, urgent: bool) -> AsyncIterator[None]:
+    async def passing(self, rank: Rank) -> AsyncIterator[None]:
         """Wait for one's turn, hold it, hand it on."""
-        await self._enter(self._urgent if urgent else self._usual)
+        await self._enter(self._queues[rank])
         try:
             yield
         finally:
@@ -41,7 +52,7 @@ class Turnstile:
             raise
 
     def _leave(self) -> None:
-        for queue in (self._urgent, self._usual):
+        for queue in self._queues:
             while queue:
                 place = queue.popleft()
                 if not place.done():

@@ -89,7 +89,7 @@ class ChatSocket:
             case frames.Resume(after):
                 self._sent = after
                 self._ready.set()
-                listener.wake.set()
+                listener.look()
             case frames.Typing():
                 self._conversations.bus.typing(self._cid, str(Source.DEBTOR))
             case frames.Message():
@@ -137,20 +137,25 @@ class ChatSocket:
                 listener.wake.clear()
                 for source in listener.take_typing() - {str(Source.DEBTOR)}:
                     await self._send({"type": "typing", "source": source})
-                await self._flush()
-                await self._tell_verified()
-                with suppress(TimeoutError):
+                if listener.take_grown() and await self._flush():
+                    await self._tell_verified()
+                try:
                     await asyncio.wait_for(listener.wake.wait(), LOOK_SECONDS)
+                except TimeoutError:
+                    listener.look()
 
-    async def _flush(self) -> None:
+    async def _flush(self) -> bool:
+        """Send what is new; whether somebody else than the person has written."""
+        answered = False
         while True:
             page = await self._conversations.events(self._cid, self._sent)
+            answered = answered or any(event.source is not Source.DEBTOR for event in page)
             for event in page:
                 if event.kind != NOTE:  # agents' notes are between agents
                     await self._send(event.public())
                 self._sent = max(self._sent, event.offset)
             if len(page) < PAGE:
-                return
+                return answered
 
     async def _tell_verified(self) -> None:
         """Once: from now on the page may ask for earlier conversations."""

@@ -1,0 +1,171 @@
+"""SQLite: statements where they are called, one sync to disk for everybody who waits for one.
+
+A statement takes about a tenth of a millisecond, less than asking a thread. What may wait goes to a thread: the sync
+to disk, and the write lock when another process holds it. Whoever writes while a sync is going on shares the next one
+(docs/adr/0021-sqlite-in-the-loop.md). Nobody is told that something is written before it is on the disk.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, CursorResult, Dialect, Engine, Executable, create_engine, event
+
+from channels.store.turnstile import Rank, Turnstile
+
+BUSY_MS = 10_000
+LARGEST_GROUP = 16  # writers that share a sync; more would keep the first of them waiting
+T = TypeVar("T")
+Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
+
+
+class LoopTx:
+    """A SQLite transaction with the face of an asyncio one."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    @property
+    def dialect(self) -> Dialect:
+        return self._connection.dialect
+
+    async def execute(self, statement: Executable, parameters: Parameters = None) -> CursorResult[Any]:
+        """Run one statement, at once."""
+        return self._connection.execute(statement, parameters)
+
+
+class LocalDatabase:
+    """One connection that writes and one that reads, both used from the loop's thread."""
+
+    def __init__(self, address: str) -> None:
+        self._engine = _engine(address)
+        self._turnstile = Turnstile()
+        self._writer: Connection | None = None
+        self._reader: Connection | None = None
+        self._group: asyncio.Future[None] | None = None
+        self._size = 0
+        self._syncing: set[asyncio.Task[None]] = set()
+
+    @asynccontextmanager
+    async def write(self, *, urgent: bool) -> AsyncIterator[LoopTx]:
+        """A transaction that may write; whoever leaves it knows that it is on the disk."""
+        async with self._turnstile.passing(Rank.URGENT if urgent else Rank.USUAL):
+            if self._size >= LARGEST_GROUP:
+                await self._sync()
+            done = self._group or await self._begin()
+            self._size += 1
+            raw, tx = self._raw(), LoopTx(self._connection())
+            raw.execute("SAVEPOINT one")
+            try:
+                yield tx
+            except BaseException:
+                raw.execute("ROLLBACK TO one")
+                raise
+            finally:
+                raw.execute("RELEASE one")
+        await asyncio.shield(done)
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[LoopTx]:
+        """Statements that each see what is committed."""
+        if self._reader is None:
+            self._reader = self._engine.connect()
+        yield LoopTx(self._reader)
+
+    async def upgrade(self, work: Callable[[Connection], None]) -> None:
+        """Run something that commits as it likes, such as migrations, before anybody else writes."""
+
+        def alone() -> None:
+            with self._engine.connect() as connection:
+                raw: Any = connection.connection.driver_connection
+                raw.execute("BEGIN IMMEDIATE")
+                work(connection)
+                raw.commit()
+
+        await whole(alone)
+
+    def close(self) -> None:
+        """Close every connection; what was not synced was promised to nobody."""
+        for connection in (self._writer, self._reader):
+            if connection is not None:
+                connection.close()
+        self._writer = self._reader = None
+        self._engine.dispose()
+
+    async def _begin(self) -> asyncio.Future[None]:
+        """Take the write lock and open a group; its sync waits until nobody else wants to write."""
+        raw = self._raw()
+        try:
+            raw.execute("PRAGMA busy_timeout=0")
+            raw.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError:  # another process writes
+            await whole(lambda: _begin_patiently(raw))
+        self._group, self._size = asyncio.get_running_loop().create_future(), 0
+        task = asyncio.create_task(self._sync_when_quiet())
+        self._syncing.add(task)
+        task.add_done_callback(self._syncing.discard)
+        return self._group
+
+    async def _sync_when_quiet(self) -> None:
+        mine = self._group
+        async with self._turnstile.passing(Rank.LAST):
+            if self._group is mine:
+                await self._sync()
+
+    async def _sync(self) -> None:
+        """Commit for everybody in the group and tell them; the turnstile is held."""
+        raw, group = self._raw(), self._group
+        self._group, self._size = None, 0
+        if group is None:
+            return
+        try:
+            await whole(raw.commit)
+        except Exception as error:
+            raw.rollback()
+            group.set_exception(error)
+            group.exception()  # it is no news to the loop when all who waited have left
+        else:
+            group.set_result(None)
+
+    def _connection(self) -> Connection:
+        if self._writer is None:
+            self._writer = self._engine.connect()
+        return self._writer
+
+    def _raw(self) -> sqlite3.Connection:
+        driver: sqlite3.Connection = self._connection().connection.driver_connection  # type: ignore[assignment]
+        return driver
+
+
+async def whole(work: Callable[[], T]) -> T:
+    """Run it in a thread and wait for its end even when cancelled: a connection is never left in the middle."""
+    running = asyncio.ensure_future(asyncio.to_thread(work))
+    try:
+        return await asyncio.shield(running)
+    except asyncio.CancelledError:
+        await asyncio.wait([running])
+        raise
+
+
+def _begin_patiently(raw: sqlite3.Connection) -> None:
+    raw.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+    raw.execute("BEGIN IMMEDIATE")
+
+
+def _engine(address: str) -> Engine:
+    # used by one task at a time, from the loop's thread and from those of `whole`
+    engine = create_engine(address, connect_args={"check_same_thread": False}, pool_reset_on_return=None)
+    event.listen(engine, "connect", _prepare)
+    return engine
+
+
+def _prepare(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # transactions are begun above, not by the driver
+    cursor = connection.cursor()
+    for pragma in (f"busy_timeout={BUSY_MS}", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
