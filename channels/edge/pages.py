@@ -8,8 +8,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import Response
 
+from channels.edge.parcels import Parcels
 from channels.edge.problems import problem
 
 KINDS = {
@@ -35,6 +36,7 @@ class Pages:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder.resolve()
+        self._parcels = Parcels()
 
     async def answer(self, request: Request) -> Response:
         """Answer a GET for a static file."""
@@ -44,7 +46,7 @@ class Pages:
         headers = {"cache-control": "no-cache"}
         if found.relative_to(self._folder).parts[0] in EMBEDDED:
             headers |= {"cross-origin-resource-policy": "cross-origin"}
-        return FileResponse(found, media_type=KINDS[found.suffix], headers=headers)
+        return self._parcels.of(found).answer(request, KINDS[found.suffix], headers)
 
     def find(self, path: str) -> Path | None:
         """The file to send, or None."""

@@ -34,6 +34,44 @@ def test_the_whole_page_and_the_widget_are_under_60_kilobytes_compressed() -> No
     assert sum(weight.values()) < 60_000, weight
 
 
+SPENT = """() => ['navigation', 'resource'].flatMap((kind) => performance.getEntriesByType(kind))
+  .reduce(([body, wire], entry) => [body + entry.encodedBodySize, wire + entry.transferSize], [0, 0])"""
+
+
+def test_a_visit_costs_less_than_60_kilobytes_and_a_second_one_only_headers(
+    fake: FakeGateway, visitor: Visitor
+) -> None:
+    page = visitor.tab()
+    body, _ = page.evaluate(SPENT)
+    assert 20_000 < body < 60_000, body
+    page.reload()
+    page.locator(".ulga[data-connection='open']").wait_for()
+    again, wire = page.evaluate(SPENT)
+    assert again < 5_000, again
+    assert wire < body / 2, wire
+
+
+def test_every_module_of_the_page_is_asked_for_at_once() -> None:
+    html = (WEB / "chat" / "index.html").read_text(encoding="utf-8")
+    asked = set(re.findall(r'<link rel="modulepreload" href="/([^"]+)">', html)) | {"chat/page.js"}
+    assert asked == {name(path) for path in CODE if path.is_relative_to(WEB / "chat")}
+
+
+def test_every_style_of_the_page_is_in_the_widget_and_every_variable_in_the_readme() -> None:
+    html = (WEB / "chat" / "index.html").read_text(encoding="utf-8")
+    page = set(re.findall(r'href="/(chat/[\w.]+\.css)"', html)) - {"chat/page.css", "chat/print.css"}
+    widget = set(
+        re.findall(r'"(chat/[\w.]+\.css)"', (WEB / "widget" / "view.js").read_text(encoding="utf-8"))
+    )
+    assert widget == page
+    styles = "".join(path.read_text(encoding="utf-8") for path in OURS if path.suffix == ".css")
+    readme = (WEB / "README.md").read_text(encoding="utf-8")
+    undocumented = {
+        found for found in re.findall(r"var\((--ulga-[\w-]+)", styles) if not found.startswith("--ulga-dark-")
+    } - set(re.findall(r"--ulga-[\w-]+", readme))
+    assert undocumented == set()
+
+
 def test_nothing_is_asked_of_anybody_else_and_nothing_is_missing(fake: FakeGateway, visitor: Visitor) -> None:
     page = visitor.context.new_page()
     missing: list[str] = []

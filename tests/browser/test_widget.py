@@ -145,9 +145,9 @@ def test_unread_messages_are_counted_on_the_closed_launcher(
     page.get_by_role("button", name="Zamknij okno rozmowy").click()
     fake.say("Jedna rzecz.")
     fake.say("I druga.")
-    expect(page.get_by_role("button", name="Porozmawiajmy. Nowe wiadomości: 2")).to_be_visible()
+    expect(page.get_by_role("button", name="Porozmawiajmy Nowe wiadomości: 2")).to_be_visible()
     page.reload()
-    expect(page.get_by_role("button", name="Porozmawiajmy. Nowe wiadomości: 2")).to_be_visible()
+    expect(page.get_by_role("button", name="Porozmawiajmy Nowe wiadomości: 2")).to_be_visible()
     page.get_by_role("button", name="Porozmawiajmy").click()
     expect(page.locator(".badge-count")).to_be_hidden()
 

@@ -47,6 +47,12 @@ export function createMemory(scope = "") {
       list.length ? short.setItem(key("outbox"), JSON.stringify(list)) : short.removeItem(key("outbox")),
     draft: () => short.getItem(key("draft")) || "",
     keepDraft: (text) => (text ? short.setItem(key("draft"), text) : short.removeItem(key("draft"))),
+    // One write, so that other tabs see one conversation take the place of another, not an end.
+    moveTo(session) {
+      long.removeItem(key("seen"));
+      for (const name of ["outbox", "draft"]) short.removeItem(key(name));
+      this.keepSession(session);
+    },
     forget() {
       for (const name of ["session", "seen"]) long.removeItem(key(name));
       for (const name of ["outbox", "draft", "link"]) short.removeItem(key(name));

@@ -51,8 +51,8 @@ export function createSession({ base, memory, onNew }) {
     memory.dropLink();
     if (!made) return known?.token ? known : begin();
     const same = made.conversation === known?.conversation;
-    if (known && !same) memory.forget();
-    memory.keepSession(made);
+    if (known && !same) memory.moveTo(made);
+    else memory.keepSession(made);
     if (!same) onNew({ replaced: Boolean(known) });
     return made;
   }

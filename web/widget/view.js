@@ -17,9 +17,10 @@ export async function buildWidget({ base, strings, options, onOpen, onClose }) {
   const words = strings.launcher;
   const host = document.createElement("ulga-chat");
   const root = host.attachShadow({ mode: "open" });
-  const badge = h("span", { class: "badge-count", hidden: true });
+  const badge = h("span", { class: "badge-count", "aria-hidden": "true", hidden: true });
+  const spoken = h("span", { class: "sr" });
   const label = h("span", { class: "label" }, options.label || words.open);
-  const launcher = h("button", { type: "button", class: "launcher", "aria-haspopup": "dialog", "aria-expanded": "false", onclick: onOpen }, icon("chat"), label, badge);
+  const launcher = h("button", { type: "button", class: "launcher", "aria-haspopup": "dialog", "aria-expanded": "false", onclick: onOpen }, icon("chat"), label, spoken, badge);
   const room = h("div", { class: "room" }, h("p", { class: "wait" }, strings.loading));
   const panel = h("dialog", { class: "panel", "aria-label": words.panel }, room);
   let roomStyles = false;
@@ -68,8 +69,7 @@ export async function buildWidget({ base, strings, options, onOpen, onClose }) {
     unread(count) {
       badge.hidden = !count;
       badge.textContent = count > 9 ? "9+" : String(count || "");
-      if (count) badge.setAttribute("aria-label", words.unread(count));
-      launcher.setAttribute("aria-label", count ? `${label.textContent}. ${words.unread(count)}` : label.textContent);
+      spoken.textContent = count ? words.unread(count) : "";
     },
     failed() {
       room.replaceChildren(h("p", { class: "wait", role: "alert" }, strings.connection.unavailable));

@@ -30,7 +30,11 @@
     else if (known()) await load();
   }
 
+  // What stands deep in the tree of modules is asked for at once: a slow line counts the round trips.
+  const ahead = () => ["cards", "earlier", "fields", "picker", "qr"].forEach((name) => import(`${base}/chat/view/${name}.js`).catch(() => {}));
+
   async function load() {
+    if (!chat) ahead();
     chat ||= import(`${base}/chat/app.js`).then(({ mountChat }) =>
       mountChat(parts.room, {
         base,

@@ -55,6 +55,7 @@ class FakeGateway:
         self.dead_tokens: set[str] = set()
         self.refuse_next: str | None = None
         self.embedders: dict[str, str] = {}
+        self.policies: dict[str, str] = {}
         self.latency = 0.0
         self.links: dict[str, str] = {}
         self.verified = False
@@ -262,7 +263,8 @@ def create_site(fake: FakeGateway) -> FastAPI:
 
     @site.get("/{name}")
     async def page(name: str) -> Response:
-        html = fake.embedders.get(name)
-        return HTMLResponse(html) if html else Response(status_code=204)
+        html, policy = fake.embedders.get(name), fake.policies.get(name)
+        headers = {"content-security-policy": policy} if policy else {}
+        return HTMLResponse(html, headers=headers) if html else Response(status_code=204)
 
     return site
