@@ -30,11 +30,13 @@ from channels.guard import Guard
 from channels.metrics import Metrics
 from channels.settings import Settings
 from channels.sms.inbound import Inbound
+from channels.sms.notify import texting_from
 from channels.sms.outlet import SmsOutlet
 from channels.sms.postman import Postman
 from channels.sms.provider import Provider
 from channels.sms.reports import Reports
 from channels.sms.simulated import SimulatedProvider
+from channels.sms.simulator import OURS as SIMULATED_NUMBER
 from channels.sms.twilio_provider import TwilioProvider
 from channels.store import leases, stats
 from channels.store import sms as sms_rows
@@ -151,7 +153,10 @@ def build(settings: Settings, wall: Callable[[], float] = time.time) -> Gateway:
         gateway.tasks.append(console.tenants.run)
     gateway.tasks.append(Herald(conversations, cases, settings.poll_seconds * 10).run)
     if (carrier := _carrier(settings)) is not None:
-        conversations.deliver_by(Channel.SMS, SmsOutlet(SmsTexts(settings.firm_name)))
+        spoken = SmsTexts(settings.firm_name)
+        conversations.deliver_by(Channel.SMS, SmsOutlet(spoken))
+        ours = settings.senders[0] if settings.senders else SIMULATED_NUMBER
+        conversations.text_by(texting_from(ours, spoken))
         gateway.tasks.append(_postman(settings, conversations, carrier).run)
     return gateway
 

@@ -16,8 +16,8 @@ from contextlib import suppress
 from dataclasses import replace
 
 from channels.conversation.decisions import FAULT, Ask, Result, find_alarm, introduced
-from channels.conversation.model import Conversation, Event
-from channels.conversation.service import Conversations
+from channels.conversation.model import Channel, Conversation, Event
+from channels.conversation.service import Conversations, outbox_of
 from channels.conversation.turn import Turns
 from channels.errors import LeaseLost
 from channels.logs import log
@@ -185,7 +185,11 @@ class Courier:
             result = introduced(held, result, self._turns.texts(held))
             result = await self._promise(tx, held, result, moment)
             finished = await turns.finish(tx, held, through, result, moment=moment, outlet=service.outlet)
+            if result.code is not None and finished.said:
+                await service.text(tx, result.code, f"code:{conversation.id}:{through}", moment)
         service.spoken(conversation)
+        if result.code is not None:
+            service.bus.said(outbox_of(Channel.SMS))
         self._note(conversation, result, said=bool(finished.said))
         return finished.more
 

@@ -10,7 +10,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from channels.conversation.model import RATING, Conversation, Draft, EngineMemory, Event, Source, is_rating
+from channels.conversation.model import (
+    RATING,
+    Conversation,
+    Draft,
+    EngineMemory,
+    Event,
+    OneTimeCode,
+    Source,
+    is_rating,
+)
 from channels.conversation.modes import Mode, Move
 from channels.conversation.words import LONGEST, is_wordless, neutralise
 from polish.crisis import assess
@@ -54,6 +63,7 @@ class Result:
     verified: bool = False
     report: str | None = None  # what the case backend has to be told
     requires: Mode | None = None  # say it only if this mode still stands
+    code: OneTimeCode | None = None  # goes out with the words, and not without them
     memory: EngineMemory | None = None  # kept even where the words are dropped: the engine has taken the turn
     rating: int | None = None  # how the person found the talk with an agent, 1 to 5
 

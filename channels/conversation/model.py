@@ -108,6 +108,14 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class OneTimeCode:
+    """A code for a phone; no part of the conversation, and wiped once it is sent."""
+
+    phone: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class EngineMemory:
     """What the engine remembers of a conversation, in its own words, and the engine's time of it (seconds)."""
 

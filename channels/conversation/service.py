@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from channels.conversation.bus import Bus
-from channels.conversation.model import Channel, Conversation, Draft, Event
+from channels.conversation.model import Channel, Conversation, Draft, Event, OneTimeCode
+from channels.logs import log as logs
 from channels.metrics import Metrics
 from channels.store import choices, log, turns
 from channels.store.db import Database, Tx
 from channels.store.log import Appended, Moment
 from polish.clock import Clock
+
+Texting = Callable[[Tx, OneTimeCode, str, Moment], Awaitable[None]]
 
 
 async def no_outlet(
@@ -33,10 +36,22 @@ class Conversations:
         self._clock = clock
         self._wall = wall
         self._outlets: dict[Channel, turns.Outlet] = {}
+        self._texting: Texting | None = None
 
     def deliver_by(self, channel: Channel, outlet: turns.Outlet) -> None:
         """Register what a channel does, inside the transaction, with what is said to the person."""
         self._outlets[channel] = outlet
+
+    def text_by(self, texting: Texting) -> None:
+        """Register how a one-time code reaches a phone."""
+        self._texting = texting
+
+    async def text(self, tx: Tx, code: OneTimeCode, key: str, moment: Moment) -> None:
+        """Queue a one-time code, once per key, in the transaction that promises it."""
+        if self._texting is None:
+            logs.error("no_carrier_for_codes", where="outbox")
+            return
+        await self._texting(tx, code, key, moment)
 
     def moment(self) -> Moment:
         """Now, on both clocks."""

@@ -13,7 +13,15 @@ from typing import Protocol
 
 from channels.conversation import decisions
 from channels.conversation.decisions import Ask, Result, Texts
-from channels.conversation.model import Channel, Conversation, Draft, EngineMemory, Event, Source
+from channels.conversation.model import (
+    Channel,
+    Conversation,
+    Draft,
+    EngineMemory,
+    Event,
+    OneTimeCode,
+    Source,
+)
 from channels.conversation.modes import Mode, Move
 from channels.engine.answer import EngineAnswer, EngineCommand
 from channels.engine.client import Question
@@ -21,6 +29,7 @@ from channels.errors import CasesFault, EngineFault
 from channels.logs import log
 from channels.metrics import Metrics
 
+_PHONE = re.compile(r"\+[1-9]\d{7,14}\Z")
 _CODE = re.compile(r"[a-z][a-z0-9_:.\-]{0,59}\Z")
 
 
@@ -36,6 +45,8 @@ class Cases(Protocol):
     async def open_session(
         self, conversation: str, channel: str, phone: str | None, link: str | None = None
     ) -> str | None: ...
+
+    async def issue_code(self, conversation: str, phone: str) -> tuple[str, str] | None: ...
 
 
 class Turns:
@@ -85,7 +96,22 @@ class Turns:
                 answer = await self._engine.ask(question)
         except EngineFault as fault:
             return self.failed(conversation, event.offset, fault.code)
-        return replace(self._result(conversation, answer), memory=answer.remembered())
+        result = replace(self._result(conversation, answer), memory=answer.remembered())
+        if (wanted := answer.commanded("send_code")) is not None:
+            result = replace(result, code=await self._code(conversation, wanted.to))
+        return result
+
+    async def _code(self, conversation: Conversation, phone: str) -> OneTimeCode | None:
+        """A one-time code to a number the person named; what is said is the same when there is nobody to send it to."""
+        if not _PHONE.match(phone):
+            log.warning("code_not_made", conversation=conversation.id, code="bad_phone")
+            return None
+        try:
+            made = await self._cases.issue_code(conversation.id, phone)
+        except CasesFault as fault:
+            log.warning("code_not_made", conversation=conversation.id, code=fault.code)
+            return None
+        return OneTimeCode(made[0], made[1]) if made else None
 
     def failed(self, conversation: Conversation, offset: int, code: str) -> Result:
         """Say so, queue it for a person, and let the alert find it."""

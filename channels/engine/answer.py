@@ -79,6 +79,7 @@ class EngineCommand(BaseModel):
 
     name: str
     reason: str = Field(default="", max_length=60)
+    to: str = Field(default="", max_length=20)  # of send_code: the phone that the person named
     summary: list[SummaryLine] = Field(default_factory=list, max_length=30)
 
 
@@ -109,6 +110,6 @@ class EngineAnswer(BaseModel):
         """The messages that say something, in order."""
         return tuple(message.draft() for message in self.messages if message.text.strip())
 
-    def commanded(self, name: Literal["handover", "freeze", "verified"]) -> EngineCommand | None:
+    def commanded(self, name: Literal["handover", "freeze", "verified", "send_code"]) -> EngineCommand | None:
         """The command of that name, if given."""
         return next((command for command in self.commands if command.name == name), None)

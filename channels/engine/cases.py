@@ -50,6 +50,12 @@ class CasesClient:
         found = await self._ask("GET", conversation, "/conversations")
         return [str(each["conversation_id"]) for each in found]
 
+    async def issue_code(self, conversation: str, phone: str) -> tuple[str, str] | None:
+        """A one-time code as (phone, code), or None for a number that is nobody's. Raises CasesFault."""
+        made = await self._ask("POST", conversation, "/codes", {"phone": phone})
+        to, code = made.get("deliver_to"), made.get("code")
+        return (str(to), str(code)) if to and code else None
+
     async def _ask(
         self, method: str, conversation: str, path: str, body: dict[str, str] | None = None
     ) -> Any:
@@ -60,7 +66,7 @@ class CasesClient:
         except (httpx.HTTPError, httpx.InvalidURL):
             self._resume_at = self._monotonic() + PAUSE_SECONDS
             raise CasesFault("cases_unreachable") from None
-        if response.status_code not in (200, 201):
+        if response.status_code not in (200, 201, 202):
             raise CasesFault(f"cases_{response.status_code}")
         try:
             return response.json()

@@ -35,6 +35,10 @@ class SmsTexts:
     options_intro = "Proszę odpisać numerem albo własnymi słowami:"
     letters_intro = "Proszę odpisać literą albo własnymi słowami:"
 
+    def one_time_code(self, code: str) -> str:
+        """The text that carries a code; it says nothing of a case."""
+        return f"{code} to kod do rozmowy z firmą {self.firm}. Jest ważny 10 minut. Proszę wpisać go tylko w czacie."
+
     def __init__(self, firm: str) -> None:
         self.firm = firm
         self.greeting = f"Dzień dobry, tu automatyczny asystent firmy {firm}."

@@ -72,6 +72,7 @@ class FakeEngine:
     status: int = 200
     cases_status: int = 200
     links: dict[str, str] = field(default_factory=dict)  # how a link stands; unknown ones are gone
+    phones: set[str] = field(default_factory=set)  # that belong to somebody
     related: dict[str, list[str]] = field(default_factory=dict)  # conversations of a proven one
     gate: asyncio.Event | None = None
     ready: bool = True
@@ -103,6 +104,14 @@ class FakeEngine:
             if cid not in self.related:
                 return JSONResponse({"code": "identity_required"}, 403)
             return JSONResponse([{"conversation_id": other} for other in self.related[cid]])
+
+        @app.post("/v1/sessions/{cid}/codes")
+        async def codes(cid: str, request: Request) -> Response:
+            phone = (await request.json())["phone"]
+            known = phone in self.phones
+            return JSONResponse(
+                {"deliver_to": phone if known else None, "code": "314159" if known else None}, 202
+            )
 
         @app.post("/v1/sessions/{cid}/opt-in")
         async def opt_in(cid: str) -> Response:

@@ -385,3 +385,33 @@ async def test_that_a_start_after_a_stop_is_reported_too_and_overtakes_a_stop_no
     system.engine.cases_status = 200
     await until(lambda: len(system.engine.reports) == 3, seconds=30)
     assert [kind for _, kind in system.engine.reports] == ["opt_out", "opt_in", "opt_in"]
+
+
+async def test_that_a_one_time_code_goes_out_by_the_outbox_and_is_nowhere_kept(system: Any) -> None:
+    def sends_code(to: str) -> dict[str, Any]:
+        answer = reply("Jeśli ten numer jest u nas zapisany, przyjdzie SMS z kodem.")
+        return answer | {"commands": [{"name": "send_code", "to": to}]}
+
+    stranger, nonsense = "+48600999999", "600"
+    system.engine.phones = {PHONE}
+    system.engine.answers |= {"a": sends_code(PHONE), "b": sends_code(stranger), "c": sends_code(nonsense)}
+    cid, token = await system.session()
+    async with system.chat(token) as chat:
+        await chat.hears()
+        said = []
+        for words in "abc":
+            await chat.say(words)
+            said.append((await chat.hears())["text"])
+    await until(lambda: system.twilio.taken)
+
+    assert len(set(said)) == 1  # nobody learns whose number it is
+    (sent,) = system.twilio.taken
+    assert (sent["To"], sent["From"]) == (PHONE, OURS) and sent["Body"].startswith("314159 to kod do rozmowy")
+    (letter,) = await letters(system)
+    await until(lambda: _emptied(system))
+    events = await system.gateway.conversations.events(cid, 0)
+    assert "314159" not in str(events) and letter.segments == 1
+
+
+async def _emptied(system: Any) -> bool:
+    return [letter.body for letter in await letters(system)] == [""]
