@@ -29,9 +29,11 @@ from channels.engine.herald import Herald
 from channels.guard import Guard
 from channels.metrics import Metrics
 from channels.settings import Settings
+from channels.sms import pace
 from channels.sms.inbound import Inbound
 from channels.sms.notify import texting_from
 from channels.sms.outlet import SmsOutlet
+from channels.sms.pace import Pace
 from channels.sms.postman import Postman
 from channels.sms.provider import Provider
 from channels.sms.reports import Reports
@@ -157,7 +159,7 @@ def build(settings: Settings, wall: Callable[[], float] = time.time) -> Gateway:
         conversations.deliver_by(Channel.SMS, SmsOutlet(spoken))
         ours = settings.senders[0] if settings.senders else SIMULATED_NUMBER
         conversations.text_by(texting_from(ours, spoken))
-        gateway.tasks.append(_postman(settings, conversations, carrier).run)
+        gateway.tasks.append(_postman(settings, conversations, guard, carrier).run)
     return gateway
 
 
@@ -171,12 +173,12 @@ def _carrier(settings: Settings) -> Provider | None:
     return SimulatedProvider() if settings.simulator_enabled else None
 
 
-def _postman(settings: Settings, conversations: Conversations, carrier: Provider) -> Postman:
+def _postman(settings: Settings, conversations: Conversations, guard: Guard, carrier: Provider) -> Postman:
     return Postman(
         conversations,
         carrier,
         attempts=settings.sms_attempts,
-        per_second=settings.sms_per_second,
+        pace=Pace(guard),
         poll=settings.poll_seconds,
         unknown_seconds=settings.sms_unknown_seconds,
         senders=settings.senders,
@@ -189,6 +191,7 @@ def _guard(settings: Settings) -> Guard:
         "messages": settings.limit_messages,
         "frames": settings.limit_frames,
         "sms": settings.limit_sms,
+        pace.RULE: pace.rule(settings.sms_per_second),
         "renewals": settings.limit_renewals,
         "history": settings.limit_history,
         "logins": settings.limit_logins,

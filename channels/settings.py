@@ -103,7 +103,7 @@ class Settings(BaseSettings):
     twilio_base_url: str = "https://api.twilio.com"
     twilio_timeout_seconds: float = 10.0
     sms_segment_grosze: int = 16  # shown by the simulator only
-    sms_per_second: float = 5.0
+    sms_per_second: float = Field(default=5.0, gt=0)
     sms_attempts: int = 6
     sms_unknown_seconds: float = 60.0
 

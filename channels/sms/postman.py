@@ -13,6 +13,7 @@ import secrets
 from channels.conversation.model import Channel
 from channels.conversation.service import Conversations, outbox_of
 from channels.logs import log
+from channels.sms.pace import Pace
 from channels.sms.provider import Fate, Provider, SendFault, Taken
 from channels.sms.statuses import STATES
 from channels.store import sms
@@ -20,6 +21,7 @@ from channels.store.sms import Letter
 
 LEASE_SECONDS = 60.0
 BATCH = 4
+HELD_SECONDS = 0.2
 FIRST_PAUSE, LONGEST_PAUSE = 2.0, 300.0
 LOOKS = 4  # at what the carrier has, before a letter of unknown outcome is sent again
 
@@ -33,7 +35,7 @@ class Postman:
         provider: Provider,
         *,
         attempts: int,
-        per_second: float,
+        pace: Pace,
         poll: float,
         unknown_seconds: float = 60.0,
         senders: tuple[str, ...] = (),
@@ -42,7 +44,8 @@ class Postman:
         self._conversations = conversations
         self._provider = provider
         self._attempts = attempts
-        self._pause = 1.0 / per_second
+        self._pace = pace
+        self._held = False  # whether a letter of the last round was put back to keep a number's pace
         self._poll = poll
         self._unknown_seconds = unknown_seconds
         self._senders = senders
@@ -57,17 +60,17 @@ class Postman:
                 except Exception:
                     log.exception("postman_error", worker=self.name)
                     worked = False
-                if not worked:
-                    await _wait(listener.wake, self._poll)
+                if not worked or self._held:
+                    await _wait(listener.wake, HELD_SECONDS if self._held else self._poll)
 
     async def round(self) -> bool:
         """Deal with what is due; False when nothing is."""
+        self._held = False
         async with self._conversations.db.write() as tx:
             now = self._conversations.moment().seconds
             letters = await sms.claim(tx, self.name, BATCH, now, LEASE_SECONDS)
         if letters:
             await asyncio.gather(*(self._deal_with(letter) for letter in letters))
-            await asyncio.sleep(self._pause * len(letters))
         return bool(letters)
 
     async def _deal_with(self, letter: Letter) -> None:
@@ -82,6 +85,12 @@ class Postman:
             log.exception("letter_error", outbox=letter.id)
 
     async def _send(self, letter: Letter) -> None:
+        if not await self._pace.allows(letter.ours):
+            # put back untried: letters of our other numbers do not wait for this one
+            untried = {"state": "queued", "attempts": letter.attempts}
+            await self._change(letter, **untried, due_s=self._later(HELD_SECONDS))
+            self._held = True
+            return
         taken = await self._provider.send(letter)
         self._conversations.metrics.sms_parts.labels(letter.encoding).inc(letter.segments)
         await self._sent(letter, taken)

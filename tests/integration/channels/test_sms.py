@@ -1,6 +1,7 @@
 """SMS end to end: signed posts in, Twilio's own client out to a server that checks what it is sent."""
 
 import asyncio
+import time
 from typing import Any
 from urllib.parse import urlencode
 
@@ -415,3 +416,20 @@ async def test_that_a_one_time_code_goes_out_by_the_outbox_and_is_nowhere_kept(s
 
 async def _emptied(system: Any) -> bool:
     return [letter.body for letter in await letters(system)] == [""]
+
+
+async def test_that_each_number_of_ours_keeps_its_pace_and_none_waits_for_another(
+    make_system: Any, twilio_settings: dict[str, Any]
+) -> None:
+    other, token = "+48732000001", "internal-token-of-the-tests"
+    numbers = {"twilio_from": f"{OURS},{other}", "gateway_token": token, "sms_per_second": 0.5}
+    system = await make_system(**(twilio_settings | numbers))
+    begun = time.monotonic()
+    for number, sender in enumerate((OURS, OURS, other)):
+        note = {"key": f"note-{number}-x", "phone": f"+4860010020{number}", "text": "Kod", "sender": sender}
+        headers = {"authorization": f"Bearer {token}"}
+        assert (await system.http.post("/internal/sms", json=note, headers=headers)).status_code == 202
+    await until(lambda: len(system.twilio.taken) == 2)
+    assert {sent["From"] for sent in system.twilio.taken} == {OURS, other}
+    await until(lambda: len(system.twilio.taken) == 3)
+    assert time.monotonic() - begun >= 1.5
