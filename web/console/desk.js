@@ -10,10 +10,20 @@ import { h } from "/console/view/ui.js";
 export function createDesk({ me, hub, talk, queue, announce }) {
   const problem = (error) => hub.tell("problem", error);
   const view = createTalkView({ talk, me, hub, announce, onBack: toQueue, onPanel: () => showColumn(node.dataset.column === "panel" ? "talk" : "panel") });
-  const panel = createPanel({ talk, me, hub, announce, insert: (text) => {
-    showColumn("talk");
-    view.composer.insert(text);
-  } });
+  const panel = createPanel({
+    talk,
+    me,
+    hub,
+    announce,
+    insert(text) {
+      showColumn("talk");
+      view.composer.insert(text);
+    },
+    onBack() {
+      showColumn("talk");
+      view.focus();
+    },
+  });
   const list = createQueueView({ queue, me, onNext: next });
   const node = h("div", { class: "desk", "data-column": "queue" }, h("h1", { class: "sr" }, strings.nav.talks), list.node, view.node, panel.node);
 

@@ -223,6 +223,7 @@ export default {
 
   panel: {
     title: "Sprawa i pomoc",
+    back: "Wróć do rozmowy",
     tabs: { case: "Sprawa", help: "Pomoc", history: "Kontakty" },
     away: "Nie udało się wczytać sprawy.",
     retry: "Spróbuj ponownie",

@@ -4,11 +4,11 @@ import strings from "/console/strings.pl.js";
 import { createCase } from "/console/view/case.js";
 import { createHelp } from "/console/view/help.js";
 import { createHistory } from "/console/view/history.js";
-import { button, h } from "/console/view/ui.js";
+import { button, h, iconButton } from "/console/view/ui.js";
 
 const words = strings.panel;
 
-export function createPanel({ talk, me, hub, insert, announce }) {
+export function createPanel({ talk, me, hub, insert, announce, onBack }) {
   const context = { talk, me, hub, insert, announce };
   const makers = { case: createCase(context), help: createHelp(context), history: createHistory(context) };
   const names = Object.keys(makers);
@@ -16,7 +16,8 @@ export function createPanel({ talk, me, hub, insert, announce }) {
     h("button", { type: "button", role: "tab", id: `tab-${name}`, "aria-controls": "panel-body", class: "tab", onclick: () => turn(name) }, words.tabs[name]));
   const body = h("div", { class: "scroll panel-body", id: "panel-body", role: "tabpanel", tabindex: "0" });
   const list = h("div", { class: "tabs", role: "tablist", "aria-label": words.title }, tabs);
-  const node = h("section", { class: "panel", "aria-label": words.title }, list, body);
+  const back = iconButton(words.back, "back", onBack, { class: "icon-button to-talk" });
+  const node = h("section", { class: "panel", "aria-label": words.title }, h("div", { class: "panel-head" }, back, list), body);
   let chosen = "case";
   let asked = 0;
   let lastDebtor = 0;
