@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -9,6 +10,8 @@ from playwright.sync_api import Browser, expect
 
 from deploy.local.stack import Stack
 from tests.browser.agents import ChatPage, Desk, at_once, at_work, hire, in_chat
+from tests.browser.axe import violations
+from tests.browser.conftest import keep_picture
 from tests.conversations.backend import Backend
 from tests.conversations.people import PhonePerson, WebPerson
 
@@ -100,6 +103,7 @@ def test_takeover_in_the_middle_of_the_plan_and_back_with_the_plan_going_on(
     anna.page.get_by_role("dialog").get_by_label("Notatka dla zespołu").fill("Rozmowa o terminach.")
     anna.confirm("Oddaj asystentowi")
     expect(person.log).to_contain_text("znowu odpowiada automatyczny asystent")
+    expect(person.page.get_by_role("button", name="7 rat")).to_have_count(2)  # asked again, where it was left
     person.page.get_by_role("button", name="7 rat").last.click()
     person.page.get_by_role("button", name="Tak, potwierdzam").last.click()
     expect(person.log).to_contain_text("Plan jest zapisany")
@@ -205,3 +209,53 @@ def test_when_rasa_fails_the_conversation_comes_here_by_itself(
     finally:
         stack.start("rasa")
     done(anna)
+
+
+CROWD = (
+    "nie chcę już żyć",
+    "chcę złożyć skargę",
+    "chcę rozmawiać z człowiekiem",
+    "proszę o kontakt z konsultantem",
+)
+
+
+def test_a_supervisor_sees_the_whole_room_and_axe_finds_nothing_in_it(
+    stack: Stack, browser: Browser, web: OpenChat, backend: Backend, person: ChatPage
+) -> None:
+    hire(stack, "olga", "Olga Wrona", "supervisor")
+    case = backend.new_case()
+    crowd = [web() for _ in CROWD]
+    for one, text in zip(crowd, CROWD, strict=True):
+        one.says(text)
+    person.says(f"{case['case_number']}, ur. 4.06.1974")
+    expect(person.log).to_contain_text("Kwota główna")
+    person.says("straciłam pracę, mogę najwyżej 150 zł. Wolę porozmawiać z człowiekiem")
+    found: dict[str, list[str]] = {}
+    with at_work(browser, stack, "olga") as olga:
+        expect(olga.page.locator(".entries .entry").first).to_have_class(re.compile("crisis"))
+        olga.open(person.conversation)
+        olga.page.get_by_role("button", name=re.compile("Przejmij rozmowę|Wejdź do rozmowy")).click()
+        olga.write("Dzień dobry, tu Olga. Dobrze rozumiem, że 150 zł miesięcznie jest teraz możliwe?")
+        person.says("tak, od stycznia")
+        expect(olga.transcript).to_contain_text("od stycznia")
+        expect(olga.page.get_by_role("tabpanel")).to_contain_text("1 300,00", use_inner_text=True)
+        found["case"] = violations(olga.page)
+        keep_picture(olga.page, "console-desk")
+        olga.page.get_by_role("tab", name="Pomoc").click()
+        expect(olga.page.get_by_role("tabpanel")).to_contain_text("Co teraz może pomóc")
+        found["help"] = violations(olga.page)
+        keep_picture(olga.page, "console-help")
+        olga.open(crowd[0].conversation)
+        expect(olga.page.get_by_role("tabpanel")).to_contain_text("Co teraz może pomóc")
+        found["crisis"] = violations(olga.page)
+        keep_picture(olga.page, "console-crisis")
+        for name in ("Tablica", "Wyniki", "Szukaj"):
+            olga.page.get_by_role("link", name=name, exact=True).click()
+            expect(olga.page.get_by_role("heading", level=1, name=name)).to_be_visible()
+            olga.page.wait_for_load_state("networkidle")
+            found[name] = violations(olga.page)
+            keep_picture(olga.page, f"console-{name.lower()}")
+        olga.page.get_by_label("Szukane słowa").fill("porozmawiac z czlowiekiem")
+        olga.press("Szukaj")
+        expect(olga.page.locator(".hits mark").first).to_have_text("porozmawiać z człowiekiem")
+    assert found == {view: [] for view in found}

@@ -135,10 +135,10 @@ export default {
   authors: { debtor: "Rozmówca", assistant: "Automatyczny asystent", system: "System", agent: "Konsultant" },
   note: "notatka dla zespołu",
   deliveries: {
-    queued: "czeka na wysłanie", sending: "wysyłanie", unknown: "sprawdzamy, czy wyszło", sent: "wysłane",
-    delivered: "doręczone", undelivered: "niedoręczone", failed: "nieudane", dead: "niewysłane", suppressed: "wstrzymane",
+    queued: "czeka na wysłanie", sending: "jest wysyłana", unknown: "nie wiadomo, czy wysłana", sent: "wysłana",
+    delivered: "doręczona", undelivered: "niedoręczona", failed: "niedoręczona", dead: "nie udało się wysłać", suppressed: "wstrzymana",
   },
-  sms: (state, parts) => `SMS: ${state}${parts > 1 ? `, ${plural(parts, "część", "części", "części")}` : ""}`,
+  sms: (state, parts) => `Wiadomość SMS: ${state}${parts > 1 ? `, ${plural(parts, "część", "części", "części")}` : ""}`,
 
   moves: {
     label: "Czynności w rozmowie",
