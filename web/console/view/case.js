@@ -9,7 +9,7 @@ import { limitationPart } from "/console/view/case_limitation.js";
 import { mattersPart } from "/console/view/case_matters.js";
 import { moneyPart } from "/console/view/case_money.js";
 import { plansPart } from "/console/view/case_plans.js";
-import { facts, h } from "/console/view/ui.js";
+import { button, facts, h } from "/console/view/ui.js";
 
 export function createCase(context) {
   const { talk, me } = context;
@@ -21,7 +21,7 @@ export function createCase(context) {
     const parts = [identityPart(identity, mine ? acts : null)];
     if (!file) return [...parts, h("p", { class: "notice" }, strings.identity.noFacts)];
     const may = mine ? acts : null;
-    return [...parts, blocks(file), moneyPart(file), plansPart(file, may, talk.path("/case/document")), mattersPart(file, may), limitationPart(file.limitation), contact(file)].filter(Boolean);
+    return [...parts, blocks(file), moneyPart(file), plansPart(file, may, talk.path("/case/document")), mattersPart(file, may), limitationPart(file.limitation), contact(file, may)].filter(Boolean);
   };
 }
 
@@ -36,12 +36,12 @@ export function section(title, ...content) {
   return h("section", { class: "part" }, h("h3", {}, title), ...content);
 }
 
-function contact(file) {
+function contact(file, acts) {
   const words = strings.contact;
   const channels = (file.contact ?? []).map((one) => [strings.channels[one.channel] ?? one.channel, one.allowed ? words.allowed : words.refused]);
   const wishes = Object.entries(file.preferences ?? {}).filter(([, value]) => value !== null && value !== "" && typeof value !== "object");
-  if (!channels.length && !wishes.length) return null;
-  return section(words.title, facts([...channels, ...wishes.map(([name, value]) => [name, shown(value)])]));
+  const wished = wishes.map(([name, value]) => [words.names[name] ?? name, words.ways[value] ?? shown(value)]);
+  return section(words.title, facts([...channels, ...wished]), acts ? h("div", { class: "row" }, button(words.wish, acts.wish)) : null);
 }
 
 function shown(value) {

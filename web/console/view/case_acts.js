@@ -5,8 +5,15 @@ import strings from "/console/strings.pl.js";
 import { dayName } from "/console/words.js";
 import { ask } from "/console/view/dialog.js";
 import { field, optionsOf } from "/console/view/ui.js";
+import { openMatter, openMove } from "/console/view/matter_acts.js";
 import { openOffers } from "/console/view/offers.js";
 import { sum } from "/console/view/sums.js";
+
+// The backend may answer a promise with the furthest day instead of taking it.
+function taken(answer) {
+  if (answer.outcome === "counter") throw new Error(strings.promises.counter(dayName(answer.latest_on)));
+  return answer;
+}
 
 export function createCaseActs(context) {
   const { talk, hub, announce } = context;
@@ -43,7 +50,7 @@ export function createCaseActs(context) {
         field(strings.promises.day, "promised_on", { kind: "date", required: true }),
       ] }, ({ amount, promised_on }) => {
         const amount_grosze = sum(amount, strings.promises.amount);
-        return write("/promises", { promised_on, ...(amount_grosze && { amount_grosze }) });
+        return write("/promises", { promised_on, ...(amount_grosze && { amount_grosze }) }).then(taken);
       }),
     hold: () =>
       ask({ title: strings.holds.make, confirm: strings.save, fields: [
@@ -51,17 +58,17 @@ export function createCaseActs(context) {
         field(strings.holds.until, "until", { kind: "date", optional: true }),
       ] }, ({ block, until }) => write("/holds", { block, ...(until && { until }) })),
     lift: (one) => ask({ title: strings.holds.liftAsk, lead: one.block_text ?? one.block, confirm: strings.holds.lift }, () => write(`/holds/${one.hold_id}/lift`, {})),
-    matter: () =>
-      ask({ title: strings.matters.make, confirm: strings.save, fields: [
-        field(strings.matters.kind, "kind", { kind: "select", options: optionsOf(strings.matters.kinds) }),
-        field(strings.matters.noteLabel, "note", { kind: "area", optional: true }),
-        field(strings.matters.consent, "consent", { kind: "check" }),
-      ] }, ({ kind, note, consent }) => write("/matters", { kind, ...(note && { note }), ...(consent && { consent }) })),
-    moveMatter: (one) =>
-      ask({ title: strings.matters.move, lead: one.kind_text ?? strings.matters.kinds[one.kind], confirm: strings.save, fields: [
-        field(strings.matters.state, "to", { kind: "select", options: optionsOf(one.moves ? Object.fromEntries(one.moves.map((to) => [to, strings.matters.statuses[to] ?? to])) : strings.matters.statuses) }),
-        field(strings.matters.noteLabel, "outcome", { kind: "area", optional: true }),
-      ] }, ({ to, outcome }) => write(`/matters/${one.report_id}/moves`, { to, ...(outcome && { outcome }) })),
+    matter: () => openMatter(write),
+    moveMatter: (one) => openMove(one, write),
+    wish: () =>
+      ask({ title: strings.contact.wish, confirm: strings.save, fields: [
+        field(strings.contact.channel, "channel", { kind: "select", options: optionsOf(strings.contact.ways, "–") }),
+        field(strings.contact.from, "from_hour", { kind: "number", min: "0", max: "23", optional: true }),
+        field(strings.contact.to, "to_hour", { kind: "number", min: "1", max: "24", optional: true }),
+      ] }, ({ channel, from_hour, to_hour }) => {
+        const preference = { ...(channel && { channel }), ...(from_hour && { from_hour: Number(from_hour) }), ...(to_hour && { to_hour: Number(to_hour) }) };
+        return write("/matters", { kind: "contact_preference", preference });
+      }),
     callback: () =>
       ask({ title: strings.callback.title, confirm: strings.callback.confirm, fields: [
         field(strings.callback.day, "on", { kind: "date", required: true }),

@@ -12,8 +12,12 @@ function stateOf(identity) {
   return identity.verified_at ? words.verified(momentName(identity.verified_at)) : words.yes;
 }
 
-export function identityPart(identity, acts) {
-  const notice = identity.notice_shown_at ? words.notice : words.noticeNot;
+// Nobody has asked this person anything yet: the case backend knows no session.
+const UNKNOWN = { verified: false, locked: false, notice_shown: false };
+
+export function identityPart(given, acts) {
+  const identity = given ?? UNKNOWN;
+  const notice = identity.notice_shown ? words.notice : words.noticeNot;
   const rows = [
     [words.title, h("span", { class: identity.verified ? "verified" : "" }, identity.verified ? icon("shield") : null, stateOf(identity))],
     ["", identity.verified || identity.tries_left === undefined || identity.tries_left === null ? null : words.tries(identity.tries_left)],
@@ -28,7 +32,7 @@ export function identityPart(identity, acts) {
     acts
       ? h("div", { class: "row" },
           identity.verified || identity.locked ? null : button(words.check, acts.check, { icon: "shield" }),
-          identity.verified && !identity.notice_shown_at ? button(words.noticeDo, acts.notice) : null)
+          identity.verified && !identity.notice_shown ? button(words.noticeDo, acts.notice) : null)
       : null,
   );
 }

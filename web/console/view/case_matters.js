@@ -2,6 +2,7 @@
 
 import strings from "/console/strings.pl.js";
 import { dayName } from "/console/words.js";
+import { movesOf } from "/console/view/matter_acts.js";
 import { badge, button, h, quiet } from "/console/view/ui.js";
 
 export function mattersPart(file, acts) {
@@ -28,7 +29,7 @@ function hold(one, acts) {
 
 function matter(one, acts) {
   const words = strings.matters;
-  const open = !["closed", "answered", "rejected", "accepted", "withdrawn"].includes(one.status);
+  const open = movesOf(one).length > 0;
   return h(
     "li",
     {},
@@ -36,6 +37,7 @@ function matter(one, acts) {
     " ",
     badge(words.statuses[one.status] ?? one.status),
     h("span", { class: "quiet" }, ` ${words.opened(dayName(one.opened_at))}${one.due_on ? `, ${words.due(dayName(one.due_on))}` : ""}`),
+    one.outcome ? h("span", {}, ` ${words.outcomes[one.outcome] ?? one.outcome}`) : null,
     one.note ? h("p", { class: "said" }, one.note) : null,
     acts && open ? button(words.move, () => acts.moveMatter(one), { class: "plain small" }) : null,
   );

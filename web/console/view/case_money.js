@@ -13,7 +13,7 @@ export function moneyPart(file) {
         [words.principal, money(balance.principal_grosze)],
         [words.interest, money(balance.interest_grosze)],
         [words.costs, money(balance.costs_grosze)],
-        [words.paid, balance.paid_grosze ? money(-balance.paid_grosze) : null],
+        [words.paid, balance.paid_grosze ? money(balance.paid_grosze) : null],
       ]
     : [];
   return h(
@@ -22,7 +22,7 @@ export function moneyPart(file) {
     h("h3", {}, words.title),
     balance ? h("p", { class: "total" }, h("span", {}, words.total), h("strong", {}, money(balance.total_grosze))) : null,
     facts(rows),
-    balance ? h("p", { class: "quiet" }, words.asOf(dayName(balance.as_of)), balance.interest_rate_percent ? `. ${words.rate(balance.interest_rate_percent)}` : "") : null,
+    balance ? h("p", { class: "quiet" }, words.asOf(dayName(balance.as_of)), balance.interest_rate_percent ? `. ${words.rate(String(balance.interest_rate_percent).replace(".", ","))}` : "") : null,
     facts([
       [strings.identity.number, file.case_number],
       [words.title2, file.title],
@@ -36,6 +36,6 @@ export function moneyPart(file) {
 
 function statement(lines) {
   if (!lines.length) return null;
-  const rows = lines.map((line) => [dayName(line.day), line.label, money(line.change_grosze), money(line.balance_grosze)]);
+  const rows = lines.map((line) => [dayName(line.day), line.label || words.kinds[line.kind], money(line.change_grosze), money(line.balance_grosze)]);
   return h("details", { "data-name": "statement" }, h("summary", {}, words.statement), table(words.statementHead, rows, words.statement));
 }

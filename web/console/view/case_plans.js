@@ -15,7 +15,7 @@ export function schedule(instalments, caption) {
     String(one.number ?? index + 1),
     dayName(one.due_on),
     money(one.amount_grosze),
-    words.statuses[one.status] ?? one.status ?? "",
+    words.payments[one.status] ?? one.status ?? "",
   ]);
   const states = rows.some((row) => row[3]);
   return table(states ? words.head : words.head.slice(0, 3), states ? rows : rows.map((row) => row.slice(0, 3)), caption);

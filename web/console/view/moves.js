@@ -40,8 +40,7 @@ export function createMoves({ talk, me, hub }) {
     clear: () => act("/clear"),
     reopen: () => act("/reopen"),
     release: () =>
-      ask({ ...dialogs.release, fields: [field(dialogs.release.skill, "skill", { optional: true, maxlength: "40" }), note()] },
-        ({ skill, note: text }) => talk.act("/release", { ...(skill && { skill }), ...(text && { note: text }) })),
+      ask({ ...dialogs.release, fields: [note()] }, (given) => talk.act("/release", given)),
     return: () =>
       ask({ ...dialogs.return, fields: [field(dialogs.return.agreed, "agreed", { kind: "select", options: optionsOf(dialogs.agreed) }), note()] },
         (given) => talk.act("/return", given)),
@@ -70,8 +69,8 @@ export function createMoves({ talk, me, hub }) {
       const { tags = [], skill = "", language = "" } = talk.state.head;
       const fields = [
         field(dialogs.tags.tags, "tags", { value: tags.join(", "), optional: true }),
-        field(dialogs.tags.skill, "skill", { value: skill ?? "", optional: true, maxlength: "40" }),
-        field(dialogs.tags.language, "language", { value: language ?? "", optional: true, maxlength: "10" }),
+        field(dialogs.tags.skill, "skill", { value: skill ?? "", optional: true, pattern: "[a-z_]{1,24}" }),
+        field(dialogs.tags.language, "language", { value: language ?? "", optional: true, pattern: "[a-z]{2}" }),
       ];
       return ask({ ...dialogs.tags, fields }, (given) =>
         talk.act("/tags", { tags: listed(given.tags), ...(given.skill && { skill: given.skill }), ...(given.language && { language: given.language }) }));
