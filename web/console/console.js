@@ -122,6 +122,7 @@ function begin(me) {
     queue.refresh();
     queue.hours();
     refreshMe();
+    talk.catchUp();
   }, CLOCK);
   addEventListener("hashchange", route);
   addEventListener("keydown", keys.pressed);

@@ -4,7 +4,7 @@
 import { get, post, query } from "/console/api.js";
 import { calmly } from "/console/hub.js";
 
-const PAUSE = 700;
+const PAUSE = 1000;
 const VIEWS = { open: {}, mine: { mine: true }, bot: { bot: true }, closed: { closed: true } };
 
 export function createQueue({ hub }) {

@@ -5,7 +5,7 @@ import { get, post } from "/console/api.js";
 import { calmly } from "/console/hub.js";
 
 const PAGE = 200;
-const PAUSE = 800;
+const PAUSE = 1500;
 const TYPING_LASTS = 5000;
 
 export function createTalk({ hub, live }) {
@@ -76,7 +76,7 @@ export function createTalk({ hub, live }) {
   }
 
   hub.on("frame", (frame) => {
-    if (frame.type === "changed") catchUp();
+    if (frame.type === "changed" && state.head?.channel === "sms") catchUp(); // how its letters fare comes no other way
     if (frame.conversation !== state.id) return;
     if (frame.type === "event") {
       if (frame.offset > last + 1) catchUp();
