@@ -79,7 +79,7 @@ export default {
     nobody: "Nie ma teraz rozmowy, która pasuje do umiejętności i limitu.",
     filters: "Filtry",
     clear: "Wyczyść filtry",
-    views: { open: "Otwarte", mine: "Moje", bot: "Z asystentem", closed: "Zamknięte" },
+    views: { open: "Otwarte", mine: "Moje", bot: "Asystent", closed: "Zamknięte" },
     viewsLabel: "Które rozmowy",
     channel: "Kanał",
     urgency: "Pilność",

@@ -50,7 +50,7 @@ export function createEntry(entry, me) {
     node,
     link,
     show(fresh, gone, current) {
-      node.className = `entry ${urgencyOf(fresh)} ${fresh.mode}${fresh.suitable === false ? " unsuitable" : ""}`;
+      node.className = `entry ${urgencyOf(fresh)} ${fresh.mode}${fresh.suitable === false && fresh.mode !== "human" ? " unsuitable" : ""}`;
       link.replaceChildren(...lines(fresh, me, gone));
       if (current) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
