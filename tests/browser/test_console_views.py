@@ -312,6 +312,25 @@ def test_the_entrance_asks_for_the_second_factor(page: Page, desk: FakeDesk) -> 
     expect(page.get_by_role("link", name="Tablica")).to_have_count(0)  # an agent has no board
 
 
+def test_a_role_that_needs_a_second_factor_sees_nothing_else_until_it_is_there(
+    page: Page, desk: FakeDesk
+) -> None:
+    desk.me = desk.scene["me"] | {"must_enrol": True, "second_factor": False}
+    page.goto("/console")
+    page.get_by_role("button", name="Włącz drugi składnik").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("Obecne hasło").fill("haslo-haslo-haslo")
+    dialog.get_by_role("button", name="Włącz drugi składnik").click()
+    expect(dialog.get_by_role("img", name="Kod QR do aplikacji")).to_be_visible()
+    assert violations(page) == []
+    desk.me |= {"must_enrol": False, "second_factor": True}
+    dialog.get_by_label("Kod z aplikacji").fill("123456")
+    dialog.get_by_role("button", name="Włącz drugi składnik").click()
+    expect(dialog).to_contain_text("aaaa-bbbb-cccc")
+    dialog.get_by_role("button", name="Zamknij").click()
+    expect(page.get_by_role("heading", name="Kolejka")).to_be_visible()
+
+
 def test_every_shortcut_is_listed_and_letters_can_be_switched_off(page: Page, desk: FakeDesk) -> None:
     talk(page, MINE)
     page.keyboard.press("g")

@@ -5,6 +5,7 @@ import { createDesk } from "/console/desk.js";
 import { createHub } from "/console/hub.js";
 import { createKeys } from "/console/keys.js";
 import { openLive } from "/console/live.js";
+import { showAccount } from "/console/pages/account.js";
 import { pagesFor } from "/console/pages/index.js";
 import { createQueue } from "/console/queue.js";
 import { createSignals } from "/console/signals.js";
@@ -20,7 +21,25 @@ const HOME = "#/rozmowy";
 const CLOCK = 20_000;
 let stop = () => {};
 
+// Whose role asks for a second factor sees nothing else until it is there.
+function enrolFirst(me) {
+  const page = h1(strings.nav.account);
+  const main = document.createElement("main");
+  main.append(page);
+  root.replaceChildren(Object.assign(document.createElement("div"), { className: "console" }));
+  root.firstChild.append(main);
+  const refreshMe = async () => {
+    Object.assign(me, await known());
+    if (!me.must_enrol) begin(me);
+  };
+  showAccount(page, { me, announce() {}, refreshMe });
+}
+
 function begin(me) {
+  if (me.must_enrol) {
+    enrolFirst(me);
+    return;
+  }
   const hub = createHub();
   const pages = pagesFor(me);
   const signals = createSignals(strings);
@@ -129,11 +148,11 @@ function begin(me) {
   stop = () => {
     clearInterval(clock);
     live.close();
+    desk.stop();
     removeEventListener("hashchange", route);
     removeEventListener("keydown", keys.pressed);
   };
   frame.showMe(me);
-  if (me.must_enrol) location.hash = "#/konto";
   queue.refresh();
   queue.hours();
   refreshMe();

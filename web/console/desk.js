@@ -85,6 +85,7 @@ export function createDesk({ me, hub, talk, queue, announce }) {
       list.show();
       if (talk.state.id) list.mark(talk.state.id);
     },
+    stop: list.stop,
     skip: () => view.focus(),
     bindings: [
       bind("go", "n", words.next, next),

@@ -196,7 +196,6 @@ export default {
     over: (n) => `O ${plural(n, "znak", "znaki", "znaków")} za dużo.`,
     canned: "Gotowe odpowiedzi",
     mention: "Wspomnij osobę",
-    mentionPick: "wybierz osobę",
     locked: (name) => `Rozmowę prowadzi ${name}. Tu można zostawić notatkę.`,
     lockedWaiting: "Żeby odpisać, trzeba przejąć rozmowę. Notatkę można zostawić od razu.",
     lockedBot: "Odpowiada automatyczny asystent. Można wejść do rozmowy albo zostawić notatkę.",

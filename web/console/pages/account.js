@@ -23,7 +23,8 @@ export async function showAccount(page, { me, announce, refreshMe }) {
   }
 
   function showCodes({ recovery_codes: codes }) {
-    sheet(words.recovery, () => [h("p", {}, words.recoveryLead), h("ul", { class: "codes" }, codes.map((one) => h("li", {}, h("code", {}, one))))]);
+    const node = sheet(words.recovery, () => [h("p", {}, words.recoveryLead), h("ul", { class: "codes" }, codes.map((one) => h("li", {}, h("code", {}, one))))]);
+    return new Promise((closed) => node.addEventListener("close", closed)); // shown only now: nothing may sweep them away
   }
 
   async function enrol() {
@@ -38,7 +39,7 @@ export async function showAccount(page, { me, announce, refreshMe }) {
     await ask({ title: words.enrol, lead: words.scan, confirm: words.enrol, fields }, async (values) => {
       confirmed = await post("/second-factor/confirm", values);
     });
-    if (confirmed) showCodes(confirmed);
+    if (confirmed) await showCodes(confirmed);
     await showSecond();
   }
 
@@ -47,7 +48,7 @@ export async function showAccount(page, { me, announce, refreshMe }) {
     await ask({ title: words.newCodes, confirm: words.newCodes, fields: [oldPassword(), code()] }, async (values) => {
       given = await post("/second-factor/recovery-codes", values);
     });
-    if (given) showCodes(given);
+    if (given) await showCodes(given);
   }
 
   const remove = () => ask({ title: words.remove, confirm: words.remove, danger: true, fields: [oldPassword(), code()] }, (values) => post("/second-factor/remove", values)).then(showSecond);
@@ -77,6 +78,11 @@ export async function showAccount(page, { me, announce, refreshMe }) {
       all.length > 1 ? h("p", {}, button(words.endOthers, () => end("/sessions/end-others"))) : "");
   }
 
+  if (me.must_enrol) {
+    page.append(second);
+    await showSecond();
+    return;
+  }
   const own = me.sign_in !== "oidc";
   page.append(
     h("p", {}, words.who(me.name, strings.roles[me.role] ?? me.role)),

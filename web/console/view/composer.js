@@ -3,7 +3,6 @@
 
 import { get, post } from "/console/api.js";
 import strings from "/console/strings.pl.js";
-import { movesOf } from "/console/view/moves.js";
 import { createWarnings } from "/console/view/warnings.js";
 import { openCanned } from "/console/view/canned.js";
 import { button, h } from "/console/view/ui.js";
@@ -33,6 +32,7 @@ export function createComposer({ talk, me, hub, announce }) {
   let pending = null; // {id, text}: the same words sent again keep their id
   let typedAt = 0;
   let checking = 0;
+  let drafting = null; // whose words stand in the field
 
   const key = () => `${talk.state.id}:${kind}`;
   const mayReply = () => {
@@ -107,7 +107,6 @@ export function createComposer({ talk, me, hub, announce }) {
       if (talk.state.id === id && kind === sent) area.value = "";
       warnings.clear();
       announce(sent === "note" ? words.noted : words.sent);
-      hub.tell("wrote", sent);
       changed();
     } catch (error) {
       if (error.problem?.warnings) warnings.ask(error.problem.warnings, error.code === "blocked_words");
@@ -158,7 +157,6 @@ export function createComposer({ talk, me, hub, announce }) {
   hub.on("opening", () => {
     if (drafting) drafts.set(`${drafting}:${kind}`, area.value);
   });
-  let drafting = null;
   hub.on("opened", () => {
     drafting = talk.state.id;
     kind = "reply";
@@ -180,6 +178,5 @@ export function createComposer({ talk, me, hub, announce }) {
       area.focus();
     },
     canned: pickCanned,
-    moves: () => movesOf(talk.state.head, me),
   };
 }

@@ -8,7 +8,7 @@ import { button, field, h, icon, optionsOf, valuesOf } from "/console/view/ui.js
 const words = strings.queue;
 const TICK = 5000;
 
-export function createQueueView({ queue, me, onNext, onProblem }) {
+export function createQueueView({ queue, me, onNext }) {
   const counts = h("p", { class: "quiet counts" });
   const hours = h("p", { class: "quiet hours" });
   const list = h("ul", { class: "entries", "aria-label": words.list });
@@ -72,7 +72,6 @@ export function createQueueView({ queue, me, onNext, onProblem }) {
       show();
     },
     focus: () => (list.querySelector("[aria-current]") ?? list.querySelector("a") ?? node.querySelector("h2")).focus(),
-    problem: onProblem,
   };
 }
 
