@@ -22,6 +22,7 @@ from sanic.response import HTTPResponse
 
 from bot import tracing
 from bot.memory import Known, Memory, UnreadableMemory, current, pack, remembering, unpack
+from bot.reading_aloud import read_aloud
 from bot.tracker_store import BoundedRedisTrackerStore
 from bot.witness import Turn, listen_for_failures, witnessed_turn
 
@@ -135,6 +136,16 @@ class UlgaConnector(InputChannel):
                 answer = await _once(request.app.ctx.agent.tracker_store, on_new_message, *parsed)
                 span.set_attribute("http.response.status_code", answer.status)
                 return answer
+
+        @routes.post("/read")
+        async def read(request: Request) -> HTTPResponse:
+            if not self._authorised(request):
+                return response.json({"error": "unauthorised"}, status=401)
+            text = request.json.get("text") if isinstance(request.json, dict) else None
+            words = LEADING_SLASHES.sub("", text).strip() if isinstance(text, str) else ""
+            if not words:
+                return response.json({"error": "invalid_request"}, status=422)
+            return response.json(await read_aloud(request.app.ctx.agent, words))
 
         return routes
 

@@ -146,7 +146,7 @@ def build(settings: Settings, wall: Callable[[], float] = time.time) -> Gateway:
     )
     chat = _chat(settings, conversations, cases, guard)
     inbound, reports = Inbound(conversations, guard), Reports(conversations)
-    console = build_console(settings, conversations, guard, chat.origins, texts)
+    console = build_console(settings, conversations, guard, chat.origins, texts, reader=engine)
     parts = (settings, metrics, db, bus, conversations, engine, cases, guard, courier, chat, inbound, reports)
     gateway = Gateway(*parts, console)
     gateway.tasks.append(lambda: engine.pool.watch(settings.engine_look_seconds))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Response
 
 from channels.console.access import Access
+from channels.console.board import Board
 from channels.console.canned import CannedReplies
 from channels.console.case_panel import CasePanel
 from channels.console.checking import Checking, Unsaid
@@ -16,9 +17,22 @@ from channels.console.guards import Guards
 from channels.console.live import Behind
 from channels.console.outlook import Outlook
 from channels.console.own_security import OwnSecurity
+from channels.console.quality import Quality
+from channels.console.readings import Readings
 from channels.console.record import Record
 from channels.console.repair import Repair
-from channels.console.routes import case, entrance, live, moves, repairs, security, talks, words
+from channels.console.routes import (
+    case,
+    entrance,
+    lead,
+    live,
+    moves,
+    repairs,
+    security,
+    talks,
+    understanding,
+    words,
+)
 from channels.console.routes import help as help_routes
 from channels.console.routes import team as team_routes
 from channels.console.summary import Summary
@@ -41,7 +55,7 @@ STATUS = {
     "invalid_request": 422, "just_wrote": 409, "agent_unavailable": 409, "over_capacity": 409, "not_found": 404,
     "second_factor_required": 403, "second_factor_refused": 401, "challenge_expired": 401, "password_refused": 409,
     "login_taken": 409, "cases_unavailable": 502, "code_taken": 409, "unknown_variable": 422,
-    "words_to_avoid": 422, "own_account": 409,
+    "words_to_avoid": 422, "engine_unavailable": 502, "own_talk": 409, "own_account": 409,
 }  # fmt: skip
 
 
@@ -66,6 +80,9 @@ class Console:
     checking: Checking
     tenants: Tenants
     desk_client: DeskClient
+    readings: Readings
+    board: Board
+    quality: Quality
     outlook: Outlook
     origins: Origins
     secure_cookie: bool
@@ -85,6 +102,8 @@ def router(console: Console) -> APIRouter:
     routes.include_router(words.router(console.writing, console.checking, guards))
     routes.include_router(case.router(console.panel, console.summary, guards))
     routes.include_router(help_routes.router(console.canned, console.finder, guards))
+    routes.include_router(understanding.router(console.readings, guards))
+    routes.include_router(lead.router(console.board, console.quality, guards))
     routes.include_router(repairs.router(console.repair, guards))
     behind = Behind(console.conversations, console.access, guards, console.transcript, console.writing)
     routes.include_router(live.router(behind, console.origins))

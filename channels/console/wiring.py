@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from channels.console.access import Access
 from channels.console.api import Console
+from channels.console.board import Board
 from channels.console.canned import CannedReplies
 from channels.console.case_panel import CasePanel
 from channels.console.checking import Checking
@@ -13,6 +14,8 @@ from channels.console.desk import Desk
 from channels.console.finder import Finder
 from channels.console.outlook import Outlook
 from channels.console.own_security import OwnSecurity
+from channels.console.quality import Quality
+from channels.console.readings import Reader, Readings
 from channels.console.record import Record
 from channels.console.repair import Repair
 from channels.console.second_factor import Sealer
@@ -39,6 +42,8 @@ def build_console(
     guard: Guard,
     origins: Origins,
     texts: Mapping[Channel, Texts],
+    *,
+    reader: Reader,
 ) -> Console:
     """The console of one gateway."""
     desk, sealer, hours = Desk(conversations), Sealer(settings.console_secret), settings.office_hours
@@ -50,17 +55,19 @@ def build_console(
     )
     tenants = Tenants(conversations, desk, client, settings.poll_seconds * 2)
     panel, wording = CasePanel(conversations, client, tenants), Wording()
+    team = Team(conversations, second_factor_required=required)
+    worklist = Worklist(conversations, hours, takeover)
     return Console(
         conversations=conversations,
         access=access,
-        team=Team(conversations, second_factor_required=required),
+        team=team,
         own=OwnSecurity(conversations, access, sealer, guard, settings.firm_name),
         record=Record(conversations),
         takeover=takeover,
         writing=writing,
         repair=Repair(desk),
         transcript=Transcript(conversations),
-        worklist=Worklist(conversations, hours, takeover),
+        worklist=worklist,
         outlook=Outlook(conversations, hours),
         panel=panel,
         summary=Summary(conversations, panel, writing),
@@ -69,6 +76,9 @@ def build_console(
         checking=Checking(conversations, panel, wording),
         tenants=tenants,
         desk_client=client,
+        readings=Readings(conversations, reader),
+        board=Board(conversations, worklist, team, client),
+        quality=Quality(conversations),
         origins=origins,
         secure_cookie=settings.public_base.startswith("https://"),
     )

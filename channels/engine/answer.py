@@ -90,6 +90,30 @@ class Understanding(BaseModel):
     confidence: float | None = None
 
 
+class Guess(BaseModel):
+    """One way to read a message."""
+
+    intent: str
+    confidence: float
+
+
+class Value(BaseModel):
+    """Something the message names: an amount, a date, a number."""
+
+    kind: str
+    text: str
+    value: Any = None
+
+
+class Reading(BaseModel):
+    """How the engine reads a text."""
+
+    intent: str
+    confidence: float
+    ranking: list[Guess] = Field(default_factory=list)
+    values: list[Value] = Field(default_factory=list)
+
+
 class EngineAnswer(BaseModel):
     """A whole answer; `usable` when it says or commands something."""
 

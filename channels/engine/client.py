@@ -15,12 +15,13 @@ import httpx
 from pydantic import ValidationError
 
 from channels.conversation.model import EngineMemory
-from channels.engine.answer import EngineAnswer
+from channels.engine.answer import EngineAnswer, Reading
 from channels.engine.pool import EnginePool
 from channels.errors import EngineFault
 from channels.logs import log
 
 PATH = "/webhooks/ulga/webhook"
+READ_PATH = "/webhooks/ulga/read"
 MEMORY_LOST = 409
 PAUSE_SECONDS = 0.25
 NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
@@ -104,6 +105,19 @@ class EngineClient:
             log.warning("engine_memory_handed_over", conversation=question.conversation)
             response = await self._http.post(url + PATH, json=question.body(hand_over=True))
         return response
+
+    async def read(self, text: str) -> Reading:
+        """How the engine would understand a text, outside any conversation; raises EngineFault."""
+        for url in self.pool.order(text):
+            try:
+                response = await self._http.post(url + READ_PATH, json={"text": text})
+                if response.status_code == 200:
+                    return Reading.model_validate_json(response.content)
+            except (httpx.HTTPError, httpx.InvalidURL):
+                continue
+            except ValidationError:
+                break
+        raise EngineFault("engine_unavailable", maybe_processed=False)
 
     async def healthy(self) -> bool:
         """Whether at least one engine serves."""

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, func, select, update
+from sqlalchemy import func, select, update
 
 from channels.conversation.modes import Move
 from channels.store import episodes, log, states, turns
 from channels.store.agents import Agent
 from channels.store.db import Tx
-from channels.store.desk_tables import desk_states
 from channels.store.log import Moment
 from channels.store.tables import conversations, dead_turns, events, sms_outbox
 
@@ -44,7 +43,7 @@ async def dead_letters(tx: Tx, agent: Agent, limit: int) -> list[dict[str, Any]]
     """SMS that could not be sent, newest first."""
     names = ("id", "conversation", "state", "error", "attempts", "segments")
     query = select(*(sms_outbox.c[name] for name in names)).where(
-        sms_outbox.c.state.in_(DEAD), sms_outbox.c.conversation.in_(_visible(agent))
+        sms_outbox.c.state.in_(DEAD), sms_outbox.c.conversation.in_(states.visible_ids(agent))
     )
     return [
         dict(row._mapping) for row in await tx.execute(query.order_by(sms_outbox.c.id.desc()).limit(limit))
@@ -55,7 +54,7 @@ async def revive_letter(tx: Tx, agent: Agent, letter_id: int, now: float) -> boo
     """Put a dead SMS back into the queue; False when it is not dead."""
     dead = (sms_outbox.c.id == letter_id) & sms_outbox.c.state.in_(DEAD) & (sms_outbox.c.body != "")
     fresh = {"state": "queued", "attempts": 0, "due_s": now, "sid": None, "status": None, "error": None}
-    ours = sms_outbox.c.conversation.in_(_visible(agent))
+    ours = sms_outbox.c.conversation.in_(states.visible_ids(agent))
     return (await tx.execute(update(sms_outbox).where(dead, ours).values(**fresh))).rowcount == 1
 
 
@@ -63,19 +62,11 @@ async def dead_messages(tx: Tx, agent: Agent, limit: int) -> list[DeadTurn]:
     """Messages that ended in a fallback, newest first."""
     query = (
         select(dead_turns)
-        .where(dead_turns.c.replayed_at.is_(None), dead_turns.c.conversation.in_(_visible(agent)))
+        .where(dead_turns.c.replayed_at.is_(None), dead_turns.c.conversation.in_(states.visible_ids(agent)))
         .order_by(dead_turns.c.at.desc())
         .limit(limit)
     )
     return [DeadTurn(row.conversation, row.offset, row.code) for row in await tx.execute(query)]
-
-
-def _visible(agent: Agent) -> Select[tuple[str]]:
-    return (
-        select(conversations.c.id)
-        .outerjoin(desk_states, desk_states.c.conversation == conversations.c.id)
-        .where(states.visible_to(agent))
-    )
 
 
 async def revive_message(tx: Tx, cid: str, moment: Moment) -> bool:

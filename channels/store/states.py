@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, select, true, update
+from sqlalchemy import ColumnElement, Select, select, true, update
 
 from channels.store.agents import Agent
 from channels.store.db import Tx, insert_if_absent
@@ -49,6 +49,15 @@ def visible_to(agent: Agent) -> ColumnElement[bool]:
     if not agent.unassigned:
         return known
     return known | (desk_states.c.creditor.is_(None) & conversations.c.verified.is_(False))
+
+
+def visible_ids(agent: Agent) -> Select[tuple[str]]:
+    """The ids of everything an agent may know of, as a subquery."""
+    return (
+        select(conversations.c.id)
+        .outerjoin(desk_states, desk_states.c.conversation == conversations.c.id)
+        .where(visible_to(agent))
+    )
 
 
 async def sees(tx: Tx, agent: Agent, cid: str) -> bool:

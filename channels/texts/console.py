@@ -29,6 +29,8 @@ ERRORS: Mapping[str, str] = {
     "code_taken": "Taki kod już istnieje.",
     "unknown_variable": "W tekście jest zmienna, której nie znamy.",
     "words_to_avoid": "W tekście są słowa, których unikamy.",
+    "engine_unavailable": "Asystent chwilowo nie odpowiada.",
+    "own_talk": "Własnej rozmowy nie można oceniać.",
     "nothing_dead": "Nie ma tu nic do ponowienia.",
     "invalid_request": "Proszę sprawdzić, co zostało wpisane.",
     "too_many": "Zbyt wiele prób. Proszę chwilę poczekać.",

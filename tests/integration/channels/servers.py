@@ -67,6 +67,7 @@ class FakeEngine:
     sessions: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     reports: list[tuple[str, str]] = field(default_factory=list)
     authorised: list[str] = field(default_factory=list)
+    read: list[str] = field(default_factory=list)
     answers: dict[str, Any] = field(default_factory=dict)
     seconds: float = 0.0
     status: int = 200
@@ -122,6 +123,14 @@ class FakeEngine:
         async def report(cid: str, request: Request) -> Response:
             self.reports.append((cid, (await request.json())["kind"]))
             return JSONResponse({}, 201)
+
+        @app.post("/webhooks/ulga/read")
+        async def read(request: Request) -> Response:
+            text = (await request.json())["text"]
+            ranking = [{"intent": "request_installments", "confidence": 0.9}]
+            values = [{"kind": "amount", "text": "200 zł", "value": 20000}] if "200 zł" in text else []
+            self.read.append(text)
+            return JSONResponse({**ranking[0], "ranking": ranking, "values": values}, self.status)
 
         @app.post("/webhooks/ulga/webhook")
         async def take(request: Request) -> Response:
