@@ -104,7 +104,8 @@ RANKS = {AGENTS: 0, LEADS: 1, ADMINS: 2}
 BODY: dict[str, Any] = {
     "id": "x1", "text": "Dzień dobry.", "note": "x", "to": "nikt", "offset": 1, "tags": [], "birth_date": "1985-03-15",
     "case_number": "UL-2026-000123", "promised_on": "2026-12-01", "on": "2026-12-01", "from_hour": 10,
-    "kind": "dispute",    "offer_id": "of_x", "outcome": "answered", "intent": "greet", "state": "available", "score": 3, "listening": 3,
+    "kind": "dispute",    "offer_id": "of_x", "outcome": "answered", "intent": "greet", "state": "available",
+    "score": 3, "listening": 3,
     "clarity": 3, "correctness": 3, "size": 1, "code": "000000", "password": "zle-haslo-zle-haslo", "challenge": "x",
     "old": "zle-haslo-zle-haslo", "new": "zle-haslo-zle-haslo", "login": "nowy", "name": "Nowy", "title": "Tytuł",
     "group": "inne",
