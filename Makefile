@@ -47,12 +47,14 @@ lock: setup ## compile the groups of pyproject.toml into hash-pinned files
 nlu-report: train ## measure understanding, write docs/nlu-report/
 	@$(BOT) -W ignore -m bot.evaluation.report 2> .data/nlu-report.log || (tail -30 .data/nlu-report.log; exit 1)
 
-bench: train ## measure the case backend and understanding, beside a stock Rasa pipeline
+bench: setup-tests train ## measure case backend, channels and understanding, beside what `rasa init` makes
 	@$(APP) -m benchmarks.case_backend.run
+	@$(APP) -m benchmarks.channels.run
 	@$(BOT) -W ignore -m benchmarks.nlu.compare
 
-soak: setup-tests train ## the long forms: 500 dialogues, ten minutes of faults (about 25 minutes)
+soak: setup-tests train ## the long forms: 500 dialogues, 100,000 pieces of noise, ten minutes of faults (about 30 minutes)
 	@ULGA_SIMULATED_DIALOGUES=500 $(APP) -m pytest -q -s -o timeout=3600 tests/conversations/test_simulated_dialogues.py
+	@ULGA_FUZZ=100000 $(APP) -m pytest -q -s tests/integration/channels/test_fuzz.py | grep -v "service=channels"
 	@ULGA_FAULT_SECONDS=600 $(APP) -m pytest -q -s tests/faults
 
 clean: ## forget environments, models and data of this checkout
