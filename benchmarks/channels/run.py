@@ -55,7 +55,7 @@ async def _plain(address: str, parts: list[str]) -> None:
         if "turns" in parts:
             for people, rounds in CROWDS:
                 taken, seconds = await talking.at_once(people, talking.plain_talk(http, address, rounds))
-                _turns("plain Rasa, REST", people, taken, seconds)
+                _turns("plain Rasa, REST, small talk", people, taken, seconds)
         if "history" in parts:
             _history("plain Rasa, REST", await history.plain(http, address))
 
@@ -64,11 +64,14 @@ async def _measure(stack: Stack, backend: Backend, parts: list[str]) -> None:
     async with httpx.AsyncClient(base_url=stack.url("gateway"), timeout=30) as http:
         await talking.at_once(1, talking.web_talk(http, [backend.new_case()], 1))  # warm
         if "turns" in parts:
+            for people, rounds in CROWDS:
+                taken, seconds = await talking.at_once(people, talking.small_talk(http, rounds))
+                _turns("Ulga, WebSocket, small talk", people, taken, seconds)
             before = stages(stack)
             for people, rounds in CROWDS:
                 cases = [backend.new_case() for _ in range(people * rounds)]
                 taken, seconds = await talking.at_once(people, talking.web_talk(http, cases, rounds))
-                _turns("Ulga, WebSocket", people, taken, seconds)
+                _turns("Ulga, WebSocket, to a plan", people, taken, seconds)
             say("\n".join(f"stage {name}: {cost}" for name, cost in stages(stack, before).items()))
         if "history" in parts:
             _history("Ulga, WebSocket", await history.ours(http))

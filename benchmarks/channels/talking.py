@@ -28,6 +28,16 @@ MAIN_JOB = (
     "tak",
     "dziękuję",
 )
+SMALL_TALK = (
+    "dzień dobry",
+    "jest mi ciężko",
+    "co potrafisz?",
+    "czy jesteś robotem?",
+    "dzień dobry",
+    "dziękuję bardzo",
+    "do widzenia",
+    "dobry wieczór",
+)
 PLAIN = ("hello", "I am very sad", "no", "are you a bot?", "hello", "I feel great", "bye", "good morning")
 
 
@@ -97,6 +107,20 @@ def web_talk(http: httpx.AsyncClient, cases: list[dict[str, Any]], rounds: int) 
             said = " ".join(event["text"] for event in talker.events)
             if "Plan jest zapisany" not in said:
                 raise RuntimeError("the main job did not end in a plan:\n" + said)
+            await talker.socket.close()
+        return taken
+
+    return talk
+
+
+def small_talk(http: httpx.AsyncClient, rounds: int) -> Talk:
+    """The like of `plain_talk` in Ulga's web chat: each line is understood and answered by one action."""
+
+    async def talk(_: int) -> list[float]:
+        taken = []
+        for _round in range(rounds):
+            talker = await open_chat(http)
+            taken += [await talker.says(line) for line in SMALL_TALK]
             await talker.socket.close()
         return taken
 
