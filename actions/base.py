@@ -95,12 +95,6 @@ def hand_over(reason: str) -> dict[str, str]:
     return {"name": "handover", "reason": reason}
 
 
-def go_on(turn: Turn) -> Events:
-    """Return to the form that was interrupted, if any; a turn that was understood clears the count of misses."""
-    events: Events = [SlotSet("misunderstood", None)]
-    return [*events, FollowupAction(turn.loop)] if turn.loop else events
-
-
 def leave_form(turn: Turn) -> Events:
     """Leave any form; what it asked for is no longer asked."""
     return [ActiveLoop(None), SlotSet("requested_slot", None)] if turn.loop else []

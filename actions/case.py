@@ -6,8 +6,9 @@ from typing import Any
 
 from rasa_sdk.events import FollowupAction
 
-from actions.base import HUMAN, Events, Turn, UlgaAction, ask_yes, go_on
+from actions.base import HUMAN, Events, Turn, UlgaAction, ask_yes
 from actions.identity import not_yet
+from actions.patience import go_on
 from actions.standing import say_why_not, why_not
 from actions.words import case_title, short_date, spoken_date
 from polish.money import format_grosze

@@ -13,7 +13,6 @@ from actions.base import (
     Turn,
     UlgaAction,
     ask_yes,
-    go_on,
     hand_over,
     log,
     stop_asking,
@@ -21,6 +20,7 @@ from actions.base import (
 from actions.desk import when_text
 from actions.errors import ActionsError
 from actions.identity import besides_identity, clock, values_in
+from actions.patience import BEFORE_A_HUMAN_IS_OFFERED, go_on, missed, offer_human, stalled
 from actions.plan_answers import says_how_much
 from actions.wish import hear, hear_bare
 
@@ -35,8 +35,6 @@ TEXTS = {"ask_capabilities": "capabilities", "ask_legitimacy": "legitimacy"}
 FACTS = frozenset(
     {"action_show_balance", "action_explain_origin", "action_explain_interest", "action_show_due_date"}
 )
-MISSES_BEFORE_A_HUMAN = 2
-MISSES_BEFORE_HANDING_OVER = 4
 
 
 class Resume(UlgaAction):
@@ -54,7 +52,7 @@ class Resume(UlgaAction):
 
     def _not_ours(self, turn: Turn) -> Events:
         misses = missed(turn)
-        if misses >= MISSES_BEFORE_A_HUMAN:
+        if misses >= BEFORE_A_HUMAN_IS_OFFERED:
             return offer_human(turn, misses)
         turn.say("out_of_scope", choices=[] if turn.loop else MAIN)
         back = [FollowupAction(turn.loop)] if turn.loop else []
@@ -134,7 +132,7 @@ class Inform(UlgaAction):
         if answers_how_much(turn):
             return [FollowupAction("action_start_plan")]
         misses = missed(turn)
-        if misses >= MISSES_BEFORE_A_HUMAN:
+        if misses >= BEFORE_A_HUMAN_IS_OFFERED:
             return offer_human(turn, misses)
         turn.say("inform_without_question", choices=MAIN)
         return [SlotSet("misunderstood", misses)]
@@ -154,7 +152,7 @@ class NotUnderstood(UlgaAction):
         if answers_how_much(turn):
             return [FollowupAction("action_start_plan")]
         misses = missed(turn)
-        if misses >= MISSES_BEFORE_A_HUMAN:
+        if misses >= BEFORE_A_HUMAN_IS_OFFERED:
             return offer_human(turn, misses)
         turn.say("rephrase", choices=MAIN)
         return [SlotSet("misunderstood", misses)]
@@ -180,27 +178,6 @@ def answers_how_much(turn: Turn) -> bool:
         return False
     heard = hear_bare(turn.text, clock().today())
     return heard.doubt is None and says_how_much(heard.wish)
-
-
-def missed(turn: Turn) -> int:
-    """Return how many messages in a row led nowhere, this one with them."""
-    return int(turn.slot("misunderstood") or 0) + 1
-
-
-def stalled(turn: Turn) -> Events:
-    """An open question was not answered: ask it with an example, and the next time offer a human."""
-    misses = missed(turn)
-    if misses >= MISSES_BEFORE_A_HUMAN:
-        return offer_human(turn, misses)
-    return [SlotSet("misunderstood", misses), SlotSet("hint", turn.requested), FollowupAction(turn.loop)]
-
-
-def offer_human(turn: Turn, misses: int) -> Events:
-    """Ask whether a human should take over; a bare "tak" then hands over. Later nobody is asked any more."""
-    if misses >= MISSES_BEFORE_HANDING_OVER:
-        return [FollowupAction("action_hand_over")]
-    turn.say("offer_human", choices=[YES_HUMAN, NO])
-    return [SlotSet("misunderstood", misses), ask_yes("action_hand_over")]
 
 
 class HandOver(UlgaAction):

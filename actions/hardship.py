@@ -9,8 +9,9 @@ import re
 
 from rasa_sdk.events import FollowupAction, SlotSet
 
-from actions.base import HUMAN, NO, Events, Turn, UlgaAction, go_on, leave_form, stop_asking
+from actions.base import HUMAN, NO, Events, Turn, UlgaAction, leave_form, stop_asking
 from actions.identity import not_yet
+from actions.patience import go_on
 from actions.plan import start_form
 from actions.standing import stopped
 from actions.wish import says_nothing_now
@@ -150,7 +151,7 @@ class SubmitHardship(UlgaAction):
         if turn.slot("hardship_consent"):
             await turn.cases.report(turn.conversation, "hardship", subtype=need, consent=True)
         turn.say("hardship_noted" if turn.slot("hardship_consent") else "hardship_heard", need=NEEDS[need])
-        if not turn.has_said("hardship_before"):
+        if not turn.times_said("hardship_before"):
             turn.say("hardship_signpost")
         done = stop_asking(turn)
         if need == "written_contact":

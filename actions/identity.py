@@ -12,9 +12,10 @@ from typing import Any
 
 from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 
-from actions.base import HUMAN, Events, Turn, UlgaAction, go_on, hand_over, leave_form, stop_asking
+from actions.base import HUMAN, Events, Turn, UlgaAction, hand_over, leave_form, stop_asking
 from actions.cases import Json
 from actions.errors import ActionsError, CasesRefused
+from actions.patience import go_on
 from actions.settings import settings
 from actions.words import BREAKS_FORM, goal_sentence, tries_left_text
 from polish import birth_date as birth_dates

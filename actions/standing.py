@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from rasa_sdk.events import FollowupAction
+
 from actions.base import HUMAN, Events, Turn, hand_over, stop_asking
 from actions.reports import open_report
 
+TOLD_OFTEN_ENOUGH = 2
 NO_TALK_OF_PAYING = frozenset(
     {"dispute", "complaint", "insolvency", "death", "identity_theft", "wrong_person", "crisis"}
 )
@@ -36,6 +39,8 @@ async def stopped(turn: Turn) -> Events | None:
 
 async def say_why_not(turn: Turn, reason: str) -> Events:
     """Say it and stop asking; where only a human can tell whether the claim is barred, one is asked at once."""
+    if turn.times_said(reason) >= TOLD_OFTEN_ENOUGH:  # asked again and again: a human can say more
+        return [*stop_asking(turn), FollowupAction("action_hand_over")]
     if reason == "uncertain":
         ticket, _ = await open_report(turn, "escalation")
         turn.say(reason, ticket_text=ticket, commands=[hand_over("limitation_uncertain")])

@@ -128,9 +128,10 @@ class Turn:
         extra: dict[str, Any] = {"kind": kind, "data": data or {}, "commands": commands or []}
         self.dispatcher.utter_message(text=words, buttons=buttons, json_message=extra)
 
-    def has_said(self, text: str) -> bool:
-        """Tell whether a text without figures was said lately, in any variant."""
-        return not set(all_texts()[text].variants(self.channel)).isdisjoint(self._said())
+    def times_said(self, text: str) -> int:
+        """Return how often a text without figures was said lately, in any variant."""
+        ways = set(all_texts()[text].variants(self.channel))
+        return sum(said in ways for said in self._said())
 
     def previous_action(self, names: Collection[str]) -> str | None:
         """Return which of these actions answered the message before, the last one of them."""

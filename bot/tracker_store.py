@@ -19,7 +19,15 @@ from typing import Any
 from rasa.core.tracker_store import SerializedTrackerAsText, TrackerStore
 from rasa.shared.core.constants import ACTION_LISTEN_NAME, ACTION_SESSION_START_NAME
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SessionStarted, SlotSet, UserUttered
+from rasa.shared.core.events import (
+    ActionExecuted,
+    ActiveLoop,
+    BotUttered,
+    Event,
+    SessionStarted,
+    SlotSet,
+    UserUttered,
+)
 from rasa.shared.core.trackers import DialogueStateTracker
 from redis.asyncio import Redis
 from redis.exceptions import ConnectionError as Unreachable
@@ -29,6 +37,7 @@ from bot.memory import Memory, current
 from bot.witness import note_understanding
 
 KEPT_TURNS = 3
+KEPT_SAYINGS = 12  # as many as actions.turn looks back at
 FOLD_BEYOND_EVENTS = 80
 TIMEOUT_SECONDS = 2.0
 KEPT_SECONDS = 40 * 24 * 3600  # longer than session_expiration_time, so a session ends before its memory
@@ -145,11 +154,14 @@ def _state_before(events: list[Event], domain: Domain) -> list[Event]:
     slots = [
         SlotSet(name, slot.value, timestamp=at) for name, slot in past.slots.items() if slot.value is not None
     ]
+    said = [event.text for event in events if isinstance(event, BotUttered) and event.text]
+    heard = [BotUttered(text, timestamp=at) for text in said[-KEPT_SAYINGS:]]  # so that none is said again
     loop = [ActiveLoop(past.active_loop_name, timestamp=at)] if past.active_loop_name else []
     return [
         ActionExecuted(ACTION_SESSION_START_NAME, timestamp=at),
         SessionStarted(timestamp=at),
         *slots,
         *loop,
+        *heard,
         ActionExecuted(ACTION_LISTEN_NAME, timestamp=at),
     ]

@@ -7,7 +7,7 @@ from rasa.shared.core.events import ActionExecuted, ActiveLoop, BotUttered, Slot
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.settings import ROOT
-from bot.tracker_store import FOLD_BEYOND_EVENTS, KEPT_TURNS, fold
+from bot.tracker_store import FOLD_BEYOND_EVENTS, KEPT_SAYINGS, KEPT_TURNS, fold
 
 DOMAIN = Domain.load(str(ROOT / "bot" / "domain"))
 
@@ -49,3 +49,13 @@ def test_a_long_history_stays_bounded_however_often_it_is_folded():
         events = fold(events + turn, DOMAIN)
         assert len(events) <= FOLD_BEYOND_EVENTS + len(turn)
     assert len([e for e in events if isinstance(e, UserUttered)]) >= KEPT_TURNS
+
+
+def test_what_was_said_last_is_remembered_through_every_fold():
+    events = []
+    for number in range(60):
+        turn = [event for event in history(1) if not isinstance(event, BotUttered)]
+        events = fold([*events, *turn, BotUttered(f"zdanie {number}")], DOMAIN)
+    said = [event.text for event in events if isinstance(event, BotUttered)]
+    assert said[-KEPT_SAYINGS:] == [f"zdanie {number}" for number in range(60 - KEPT_SAYINGS, 60)]
+    assert len(events) <= FOLD_BEYOND_EVENTS
