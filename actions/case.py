@@ -40,7 +40,10 @@ class CaseAction(UlgaAction):
         if plan and plan["kind"] == "hold":
             turn.say("due_hold", until=spoken_date(str(plan["hold_until"])))
             return go_on(turn)
-        return await say_why_not(turn, reason or "on_hold")
+        if reason is None:  # only a demand is forbidden: an agreement that is being made goes on
+            turn.say("quiet", choices=[] if turn.loop else [INSTALMENTS, HUMAN])
+            return go_on(turn)
+        return await say_why_not(turn, reason)
 
     async def tell(self, turn: Turn, case: dict[str, Any]) -> Events:
         """Say the fact."""

@@ -9,7 +9,7 @@ from typing import Any
 from actions.words import short_date, spoken_date
 from polish.money import format_grosze
 from polish.plurals import count_of
-from polish.sayings import MONTHS_GENITIVE
+from polish.sayings import MONTHS_GENITIVE, WEEKDAYS
 
 Offer = dict[str, Any]
 # Why the backend cannot take a wish as it is, said before what it can take.
@@ -45,9 +45,9 @@ def offer_detail(offer: Offer) -> str:
         case "lump_sum":
             return f"reszta, {format_grosze(int(offer['released_grosze']))}, umorzona"
         case "deferral":
-            return f"termin: {spoken_date(offer['first_due_on'])}"
+            return _weekday(offer["first_due_on"])
     if len(offer["instalments"]) == 1:
-        return f"termin: {spoken_date(offer['first_due_on'])}"
+        return f"do {short_date(offer['first_due_on'])}, {_weekday(offer['first_due_on'])}"
     hint = next((f" ({words})" for reason, words in HINTS.items() if reason in offer.get("reasons", [])), "")
     return f"do {_month(offer['last_due_on'])}{hint}"
 
@@ -112,7 +112,8 @@ def wish_words(wish: dict[str, Any]) -> str:
     if "instalment_count" in wish:
         parts.append(count_of(int(wish["instalment_count"]), "rata"))
     if "first_payment_on" in wish:
-        parts.append(f"pierwsza wpłata {short_date(wish['first_payment_on'])}")
+        what = "późniejszy termin," if wish.get("kind") == "deferral" else "pierwsza wpłata"
+        parts.append(f"{what} {short_date(wish['first_payment_on'])}")
     if "day_of_month" in wish:
         parts.append(f"{wish['day_of_month']}. dnia miesiąca")
     return ", ".join(parts)
@@ -130,6 +131,10 @@ def _sums(offer: Offer) -> Counter[int]:
 
 def _total(offer: Offer) -> str:
     return format_grosze(int(offer["total_grosze"]))
+
+
+def _weekday(iso: str) -> str:
+    return WEEKDAYS[date.fromisoformat(iso).weekday()]
 
 
 def _month(iso: str) -> str:

@@ -37,25 +37,14 @@ async def ask_for_offers(turn: Turn) -> Events:
     if not offers:
         turn.say(NEEDS_HUMAN.get(wish["kind"], "plan_needs_human"), choices=[YES_HUMAN, OTHER])
         return [*stop_asking(turn), SlotSet("plan_wish", None), ask_yes("action_hand_over")]
-    if len(offers) == 1 and offers[0]["kind"] == wish["kind"] != "instalments":
+    only_hold = wish["kind"] != "hold" and all(offer["kind"] == "hold" for offer in offers)
+    if only_hold or (len(offers) == 1 and offers[0]["kind"] == wish["kind"] != "instalments"):
+        lead = wish_sentence(wish) + WHO_DECIDES.get(wish["kind"], WHO_DECIDES["instalments"]) + " "
+        show_proposal(turn, offers[0], rather_than=lead if only_hold else None)
         chosen = [SlotSet("chosen_offer", offers[0]["offer_id"]), SlotSet("requested_slot", "plan_confirmed")]
-        show_proposal(turn, offers[0])
         return [SlotSet("offers", offers), *chosen]
-    _show(turn, offers, wish, answer)
-    return [SlotSet("offers", offers)]
-
-
-def _show(turn: Turn, offers: list[Offer], wish: dict[str, Any], answer: dict[str, Any]) -> None:
-    if wish["kind"] != "hold" and all(offer["kind"] == "hold" for offer in offers):
-        payload = _payload(offers[0])
-        turn.say(
-            "offers_only_hold",
-            choices=[("Przerwa, 0 zł teraz", payload), HUMAN, OTHER],
-            lead=f"{wish_sentence(wish)}{WHO_DECIDES.get(wish['kind'], WHO_DECIDES['instalments'])} ",
-            until=spoken_date(offers[0]["hold_until"]),
-        )
-        return
     show_offers(turn, offers, text="offers", lead=_lead(wish, answer))
+    return [SlotSet("offers", offers)]
 
 
 def show_offers(turn: Turn, offers: list[Offer], *, text: str, lead: str = "") -> None:
@@ -74,12 +63,20 @@ def show_offers(turn: Turn, offers: list[Offer], *, text: str, lead: str = "") -
     )
 
 
-def show_proposal(turn: Turn, offer: Offer) -> None:
-    """Say a whole offer and ask for an explicit yes; instalments have their own room in actions.plan."""
+def show_proposal(turn: Turn, offer: Offer, *, rather_than: str | None = None) -> None:
+    """Say a whole offer and ask for an explicit yes; instalments have their own room in actions.plan.
+
+    Args:
+        turn: the turn.
+        offer: of any other kind.
+        rather_than: what was understood and who may grant it, when a hold is all that can be offered instead.
+    """
     last_day = offer.get("hold_until") or offer.get("first_due_on")
+    human = [HUMAN] if rather_than is not None else []
     turn.say(
-        f"confirm_{offer['kind']}",
-        choices=[("Tak, potwierdzam", "/affirm"), OTHER, ("Nie teraz", "/deny")],
+        f"confirm_{offer['kind']}" if rather_than is None else "offers_only_hold",
+        choices=[("Tak, potwierdzam", "/affirm"), *human, OTHER, ("Nie teraz", "/deny")],
+        lead=rather_than or "",
         total=format_grosze(int(offer["total_grosze"])),
         released=format_grosze(int(offer.get("released_grosze") or 0)),
         first=spoken_date(str(last_day)),
