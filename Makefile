@@ -4,7 +4,7 @@ APP := .venv/bin/python
 BOT := .venv-bot/bin/python
 export PYTHONDONTWRITEBYTECODE := 1
 
-.PHONY: help setup setup-tests train run test unit lint format types lock nlu-report bench clean
+.PHONY: help setup setup-tests train run test unit lint format types lock nlu-report bench clean transcripts
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 16
@@ -52,8 +52,11 @@ bench: setup-tests train ## measure case backend, channels and understanding, be
 	@$(APP) -m benchmarks.channels.run
 	@$(BOT) -W ignore -m benchmarks.nlu.compare
 
-soak: setup-tests train ## the long forms: 500 dialogues, 100,000 pieces of noise, ten minutes of faults (about 30 minutes)
-	@ULGA_SIMULATED_DIALOGUES=500 $(APP) -m pytest -q -s -o timeout=3600 tests/conversations/test_simulated_dialogues.py
+transcripts: setup-tests train ## play the dialogues of docs/conversations and write them down
+	@$(APP) -m pytest -q tests/conversations/write_transcripts.py
+
+soak: setup-tests train ## the long forms: 2,000 dialogues, 100,000 pieces of noise, ten minutes of faults (about 50 minutes)
+	@ULGA_SIMULATED_DIALOGUES=2000 ULGA_SIMULATED_SEED=1001 $(APP) -m pytest -q -s -o timeout=3600 tests/conversations/test_simulated_dialogues.py
 	@ULGA_FUZZ=100000 $(APP) -m pytest -q -s tests/integration/channels/test_fuzz.py | grep -v "service=channels"
 	@ULGA_FAULT_SECONDS=600 $(APP) -m pytest -q -s tests/faults
 

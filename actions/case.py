@@ -9,7 +9,7 @@ from rasa_sdk.events import FollowupAction
 from actions.base import HUMAN, Events, Turn, UlgaAction, ask_yes
 from actions.identity import not_yet
 from actions.patience import go_on
-from actions.standing import say_why_not, why_not
+from actions.standing import TOLD_OFTEN_ENOUGH, say_why_not, why_not
 from actions.words import case_title, short_date, spoken_date
 from polish.money import format_grosze
 from polish.plurals import count_of
@@ -41,6 +41,8 @@ class CaseAction(UlgaAction):
             turn.say("due_hold", until=spoken_date(str(plan["hold_until"])))
             return go_on(turn)
         if reason is None:  # only a demand is forbidden: an agreement that is being made goes on
+            if turn.times_said("quiet") >= TOLD_OFTEN_ENOUGH:
+                return [FollowupAction("action_hand_over")]
             turn.say("quiet", choices=[] if turn.loop else [INSTALMENTS, HUMAN])
             return go_on(turn)
         return await say_why_not(turn, reason)

@@ -20,7 +20,7 @@ from actions.base import (
 from actions.desk import when_text
 from actions.errors import ActionsError
 from actions.identity import besides_identity, clock, values_in
-from actions.patience import BEFORE_A_HUMAN_IS_OFFERED, go_on, missed, offer_human, stalled
+from actions.patience import BEFORE_A_HUMAN_IS_OFFERED, HAND_OVER, go_on, missed, offer_human, stalled
 from actions.plan_answers import says_how_much
 from actions.wish import hear, hear_bare
 
@@ -112,6 +112,8 @@ class Repeat(UlgaAction):
         """Without an open question, tell the last fact again; without a fact, say what the assistant is for."""
         if turn.loop:
             return [SlotSet("hint", turn.requested), *go_on(turn)]
+        if turn.slot("pending") == HAND_OVER:
+            return [FollowupAction("action_offer_human")]
         if told := turn.previous_action(FACTS):
             return [SlotSet("misunderstood", None), FollowupAction(told)]
         turn.say("nothing_to_repeat", choices=MAIN)

@@ -122,12 +122,18 @@ class ValidateIdentityForm(UlgaAction):
 
     async def act(self, turn: Turn) -> Events:
         """Fill what is found; a message without it is left to the rules of its intent."""
-        fresh = values_in(turn) if turn.requested else {}
+        fresh = self._news(turn) if turn.requested else {}
         known = {name: fresh.get(name) or turn.slot(name) for name in ("case_number", "birth_date")}
         events: Events = [SlotSet(name, value) for name, value in fresh.items()]
         if fresh:
             events.append(SlotSet("misunderstood", None))
         return [*events, SlotSet("requested_slot", missing(turn, known))]
+
+    def _news(self, turn: Turn) -> dict[str, str]:
+        """What was not known before and is needed: the same number again is no answer."""
+        needed = {"case_number", "birth_date"} if needs_number(turn) else {"birth_date"}
+        said = values_in(turn)
+        return {name: value for name, value in said.items() if name in needed and turn.slot(name) != value}
 
 
 class AskCaseNumber(UlgaAction):

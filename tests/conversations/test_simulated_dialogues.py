@@ -25,7 +25,7 @@ from tests.conversations.simulator.personas import persona
 from tests.conversations.simulator.play import Outcome, play
 from tests.conversations.simulator.stage import nobodys_case, set_up
 
-DIALOGUES = int(os.environ.get("ULGA_SIMULATED_DIALOGUES", "120"))
+DIALOGUES = int(os.environ.get("ULGA_SIMULATED_DIALOGUES", "500"))
 FIRST_SEED = int(os.environ.get("ULGA_SIMULATED_SEED", "1"))
 AT_ONCE = 4
 MOST_MESSAGES_TO_A_PLAN = 8

@@ -33,7 +33,7 @@ QUESTIONS = (
     (r"zmienić ten plan|zmianę planu", "change"),
 )
 DONE = re.compile(
-    r"jest zapisan[ya]|są zapisane|przypomnienie jest zapisana|bez przypomnienia|Numer zgłoszenia",
+    r"jest zapisan[yae]|są zapisane|przypomnienie jest zapisana|bez przypomnienia|Numer zgłoszenia",
     re.IGNORECASE,
 )
 MONEY = re.compile(r"([\d \u00a0]+),(\d\d)")
