@@ -17,7 +17,7 @@ from actions.cases import Json
 from actions.errors import ActionsError, CasesRefused
 from actions.patience import go_on
 from actions.settings import settings
-from actions.words import BREAKS_FORM, goal_sentence, tries_left_text
+from actions.words import BREAKS_FORM, goal_sentence, speaks_for_another, tries_left_text
 from polish import birth_date as birth_dates
 from polish import case_number as case_numbers
 from polish.clock import Clock, clock_from
@@ -211,6 +211,8 @@ class CheckIdentity(UlgaAction):
 
 def need_identity(turn: Turn, goal: str, wanted: tuple[str, str] | None = None) -> Events:
     """Go through identity first, then on to `goal` with the intent and the words that asked for it."""
+    if speaks_for_another(turn.text):
+        return _for_another(turn)
     kept = _keep(turn, goal, wanted)
     if turn.loop == FORM:
         return [*kept, *go_on(turn)]
@@ -222,6 +224,12 @@ def not_yet(turn: Turn, goal: str) -> Events | None:
     if not turn.verified:
         return need_identity(turn, goal)
     return [*_keep(turn, goal), *go_on(turn)] if turn.loop == CASE_FORM else None
+
+
+def _for_another(turn: Turn) -> Events:
+    """Whoever says that they write for somebody else is never led through that person's identity."""
+    meant = {"intent": "represent_debtor", "text": turn.text, "message": turn.message_id}
+    return [SlotSet("resumed", meant), FollowupAction("action_situation")]
 
 
 def _keep(turn: Turn, goal: str, wanted: tuple[str, str] | None = None) -> Events:

@@ -5,9 +5,11 @@ Whole sentences live in actions/texts; here is only what depends on a number, a 
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
+from polish.diacritics import strip
 from polish.plurals import count_of
 from polish.sayings import MONTHS_GENITIVE, say_date, say_date_short
 
@@ -50,6 +52,23 @@ GOALS = {
     "change_plan": "zmianę rat",
     "contact_preference": "sposób kontaktu",
 }
+
+
+_RELATIVE = r"(?:mez|zon|maz|mam|matk|tat|ojc|syn|cork|brat|siostr|babci|dziad|tesci|rodzic)"
+FOR_ANOTHER = re.compile(
+    rf"\b(?:pisz|pyta|dzwoni|odpisuj|odpowiada|kontaktuj)\w*(?: sie)? (?:tu |do was )?za (?:moj\w+ )?{_RELATIVE}"
+    rf"|\bw imieniu (?:moj\w+ )?{_RELATIVE}"
+    rf"|\bjestem (?:\w+ )?{_RELATIVE}\w*,? (?:i |a )?{_RELATIVE}\w* nie moze"
+)
+
+
+def speaks_for_another(text: str) -> bool:
+    """Tell whether somebody says that they write for another person.
+
+    >>> speaks_for_another("piszę za męża, ile on ma do zapłaty?"), speaks_for_another("zapłacę za miesiąc")
+    (True, False)
+    """
+    return FOR_ANOTHER.search(strip(text.lower())) is not None
 
 
 def tries_left_text(tries: int) -> str:

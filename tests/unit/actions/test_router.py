@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from actions.case import ShowBalance
 from actions.conversation import HandOver, NotUnderstood, Resume
 from actions.routes import ACTIONS, SITUATIONS
 from actions.situations import FileReport, TellSituation
@@ -208,3 +209,29 @@ def test_a_cry_for_help_is_never_taken_for_a_choice() -> None:
 def test_the_intents_that_break_a_form_have_their_own_answer() -> None:
     assert ACTIONS.keys() >= BREAKS_FORM
     assert set(URGENT) <= set(SITUATIONS)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "piszę za męża, ile on ma do zapłaty?",
+        "pisze za zone bo ona nie umie, ile ma do zaplaty",
+        "jestem żoną, mąż nie może rozmawiać, proszę podać kwotę",
+        "pytam w imieniu mojego taty",
+    ],
+)
+def test_whoever_writes_for_another_is_not_led_through_that_persons_identity(words: str) -> None:
+    turn = a_turn(words, "check_balance")
+    _, slots, follow = done(ShowBalance(), turn)
+    assert follow == "action_situation"
+    again = a_turn(words, "check_balance", resumed=slots["resumed"])
+    said, _, _ = done(TellSituation(), again)
+    assert "pełnomocni" in said
+    assert commands_of(again) == ["handover"]
+
+
+@pytest.mark.parametrize(
+    "words", ["zapłacę za miesiąc", "ile za to?", "płacę za mieszkanie", "za co to jest"]
+)
+def test_other_words_with_za_are_the_persons_own(words: str) -> None:
+    assert done(ShowBalance(), a_turn(words, "check_balance"))[2] == "action_start_identity"
