@@ -119,8 +119,9 @@ def test_a_plan_below_policy_is_never_agreed(web: OpenChat, backend: Backend) ->
     verified(person, case)
     said = words(person.says("mogę płacić najwyżej 20 zł miesięcznie"))
     assert "konsultant" in said
+    assert "Czy zapisać taką przerwę" in said
     person.says("tak")
-    assert backend.plans(case["case_number"]) == []
+    assert [plan["kind"] for plan in backend.plans(case["case_number"])] == ["hold"]
 
 
 def test_a_plan_longer_than_policy_is_countered(web: OpenChat, backend: Backend) -> None:
