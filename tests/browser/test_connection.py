@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visitor
@@ -22,6 +23,7 @@ def texts(page: Page) -> list[str]:
 def test_a_break_in_mid_answer_loses_nothing_and_doubles_nothing(fake: FakeGateway, visitor: Visitor) -> None:
     page = visitor.tab()
     write(page, "pytanie")
+    page.locator(".mine[data-status='sent']").wait_for()
     fake.say("pierwsza część")
     page.get_by_text("pierwsza część").wait_for()
     fake.accept = False
@@ -120,7 +122,9 @@ def test_two_tabs_show_one_conversation(fake: FakeGateway, visitor: Visitor) -> 
     one = visitor.tab()
     two = visitor.tab()
     write(one, "z pierwszej karty")
+    one.locator(".mine[data-status='sent']").wait_for()
     write(two, "z drugiej karty")
+    two.locator(".mine[data-status='sent']").nth(1).wait_for()
     fake.say("odpowiedź")
     for page in (one, two):
         page.get_by_text("odpowiedź").wait_for()
@@ -151,6 +155,7 @@ def test_ending_in_one_tab_ends_it_in_the_other(fake: FakeGateway, visitor: Visi
 def test_a_reload_brings_back_history_draft_and_unsent_words(fake: FakeGateway, visitor: Visitor) -> None:
     page = visitor.tab()
     write(page, "zapisane")
+    page.locator(".mine[data-status='sent']").wait_for()
     fake.say("odpowiedź")
     page.get_by_text("odpowiedź").wait_for()
     fake.acks = False
@@ -224,6 +229,26 @@ def test_when_no_session_can_be_had_it_says_so_calmly_and_keeps_trying(
     page.get_by_role("button", name="Połącz teraz").click()
     page.locator(".mine[data-status='sent']").wait_for()
     assert fake.texts() == ["czy ktoś tam jest"]
+
+
+@pytest.mark.parametrize(
+    ("code", "said"), [("busy", "bardzo wiele osób"), ("too_many_tabs", "zbyt wielu kartach")]
+)
+def test_a_full_house_says_why_stays_calm_and_lets_in_later(
+    fake: FakeGateway, visitor: Visitor, code: str, said: str
+) -> None:
+    fake.full = code
+    page = visitor.tab(wait=False)
+    banner = page.locator(".banner")
+    expect(banner).to_contain_text(said)
+    page.get_by_role("button", name="Połącz teraz").click()
+    page.wait_for_timeout(600)
+    expect(banner).to_contain_text(said)
+    expect(page.locator(".sr[role='status']", has_text="Połączenie wróciło")).to_have_count(0)
+    fake.full = None
+    page.get_by_role("button", name="Połącz teraz").click()
+    expect(banner).to_be_hidden()
+    expect(page.get_by_text("Dzień dobry.")).to_be_visible()
 
 
 def test_an_expired_conversation_offers_a_new_one(fake: FakeGateway, visitor: Visitor) -> None:

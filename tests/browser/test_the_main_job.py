@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from deploy.local.stack import Stack
 from tests.browser.conftest import DESKTOP, PHONE, keep_picture
+from tests.browser.fakes.scenes import fill_birth_date
 from tests.conversations.backend import Backend
 
 PATIENCE_MS = 20_000
@@ -14,7 +15,7 @@ PATIENCE_MS = 20_000
 
 def write(page: Page, text: str) -> None:
     """Type into the composer and send."""
-    box = page.get_by_role("textbox").first
+    box = page.get_by_label("Treść wiadomości")
     box.fill(text)
     box.press("Enter")
 
@@ -69,3 +70,30 @@ def test_the_conversation_is_still_there_after_a_reload(stack: Stack, browser: B
     expect(log).to_contain_text("mam pytanie", timeout=PATIENCE_MS)
     expect(log).to_contain_text("W czym mogę pomóc", timeout=PATIENCE_MS)
     context.close()
+
+
+def test_a_link_from_a_letter_asks_for_the_birth_date_only_and_then_shows_what_was_said_before(
+    stack: Stack, backend: Backend, browser: Browser
+) -> None:
+    case = backend.new_case()
+    link = backend.call("POST", f"/v1/cases/{case['case_number']}/links", {"purpose": "letter"})["token"]
+    for visit in (1, 2):  # two browsers, at home and at the library: two conversations about one case
+        context = browser.new_context(viewport=PHONE, locale="pl-PL")  # type: ignore[arg-type]
+        page = context.new_page()
+        page.set_default_timeout(PATIENCE_MS)
+        page.goto(f"{stack.url('gateway')}/l/{link}")
+        assert link not in page.url
+        log = page.get_by_role("log")
+        write(page, "ile mam do zaplaty?")
+        page.get_by_label("Rok", exact=True).wait_for()
+        expect(log).not_to_contain_text("numer sprawy")
+        keep_picture(page, "chat-birth-date")
+        fill_birth_date(page, "4", "6", "1974")
+        expect(log).to_contain_text("Kwota główna", timeout=PATIENCE_MS)
+        page.get_by_role("button", name="Pokaż wcześniejsze rozmowy").click()
+        if visit == 1:
+            expect(page.locator(".earlier-note")).to_have_text("Nie ma wcześniejszych rozmów.")
+        else:
+            expect(page.locator(".session .asis").first).to_have_text("ile mam do zaplaty?")
+            keep_picture(page, "chat-earlier")
+        context.close()

@@ -60,6 +60,7 @@ def test_a_break_in_mid_answer_loses_nothing_in_the_widget(
     visitor, page = embedded(style=HOSTILE)
     visitor.forgive("WebSocket connection")
     write(page, "pytanie")
+    page.locator(".mine[data-status='sent']").wait_for()
     fake.say("pierwsza część")
     page.get_by_text("pierwsza część").wait_for()
     fake.accept = False
@@ -211,6 +212,7 @@ def test_axe_finds_nothing_in_pickers_history_and_troubles_of_the_widget(
     fake.prove()
     page.get_by_role("button", name="Pokaż wcześniejsze rozmowy").click()
     page.locator(".session").nth(1).wait_for()
+    expect(page.locator(".session-title").last).to_be_in_viewport()
     look("earlier")
     fake.refuse_next = "rate_limited"
     write(page, "za szybko")

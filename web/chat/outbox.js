@@ -94,11 +94,16 @@ export function createOutbox({ store, transport, memory, limits = {} }) {
       settle(id);
       store.acked(id, offset);
     },
-    // A refused choice is gone: trying it again could only be refused again.
+    // Whether the refusal now stands beside its message. A refused choice is gone: again it could only be refused again.
     refused(id, code, reason) {
-      if (!REFUSED_FOR_GOOD.has(code)) return fail(id, reason);
-      settle(id);
-      store.discard(id);
+      if (!waiting.has(id)) return false;
+      const shown = !REFUSED_FOR_GOOD.has(code);
+      if (shown) fail(id, reason);
+      else {
+        settle(id);
+        store.discard(id);
+      }
+      return shown;
     },
     retry(id) {
       const entry = waiting.get(id);

@@ -32,8 +32,7 @@ export function createReceiver({ store, outbox, strings, onEvent, onNotice }) {
       return;
     }
     const words = strings.errors[code] || text || strings.errors.other;
-    if (id) outbox.refused(id, code, words);
-    onNotice(words);
+    if (!id || !outbox.refused(id, code, words)) onNotice(words);
   }
 
   const KINDS = { event, typing, error, ack: ({ id, offset }) => outbox.acked(id, offset), verified: () => store.verified() };

@@ -28,9 +28,11 @@ export function createLog({ store, context, seen, history }) {
   const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
   const speaking = () => log.getAttribute("aria-live") === "polite";
 
+  const still = () => getComputedStyle(log).overflowY === "visible"; // a very low screen: the page itself scrolls
+
   function scrollTo(top, smooth) {
-    if (getComputedStyle(log).overflowY === "visible") {
-      list.lastElementChild?.scrollIntoView({ block: "nearest" }); // a very low screen: the page itself scrolls
+    if (still()) {
+      list.lastElementChild?.scrollIntoView({ block: "nearest" });
       return;
     }
     log.scrollTo({ top, behavior: smooth && !calm() ? "smooth" : "auto" });
@@ -147,7 +149,7 @@ export function createLog({ store, context, seen, history }) {
     toEnd(true);
     log.focus({ preventScroll: true });
   });
-  if (globalThis.ResizeObserver) new ResizeObserver(() => !away && follow()).observe(log);
+  if (globalThis.ResizeObserver) new ResizeObserver(() => !away && !still() && follow()).observe(log);
 
   store.subscribe((change) => {
     if (change.type === "added") added(change.item);
