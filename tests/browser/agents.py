@@ -104,7 +104,7 @@ class ChatPage:
 
     def says(self, text: str) -> None:
         """Type and send."""
-        box = self.page.get_by_role("textbox").first
+        box = self.page.get_by_label("Treść wiadomości")
         box.fill(text)
         box.press("Enter")
         expect(self.log).to_contain_text(text)
