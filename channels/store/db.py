@@ -9,10 +9,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Table, text
+from sqlalchemy import Executable, Table, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -91,6 +92,16 @@ def insert_if_absent(
     if tx.dialect.name == "sqlite":
         return sqlite.insert(table).values(**values).on_conflict_do_nothing(index_elements=columns)
     return postgresql.insert(table).values(**values).on_conflict_do_nothing(index_elements=columns)
+
+
+@lru_cache(maxsize=100)
+def put_if_absent(dialect: str, table: Table, key: str, returning: str) -> Executable:
+    """The same for hot paths: built once, run with the values as parameters, giving `returning` where it was put."""
+    if dialect == "sqlite":
+        local = sqlite.insert(table).on_conflict_do_nothing(index_elements=[key])
+        return local.returning(table.c[returning])
+    shared = postgresql.insert(table).on_conflict_do_nothing(index_elements=[key])
+    return shared.returning(table.c[returning])
 
 
 def _make_folder(database: str) -> None:

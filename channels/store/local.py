@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
@@ -20,6 +21,8 @@ from channels.store.turnstile import Rank, Turnstile
 BUSY_MS = 10_000
 LARGEST_GROUP = 16  # writers that share a sync; more would keep the first of them waiting
 T = TypeVar("T")
+# Of its own: in the loop's usual threads a sync would stand behind slow calls of a carrier.
+_threads = ThreadPoolExecutor(max_workers=4, thread_name_prefix="sqlite")
 Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
 
 
@@ -143,7 +146,7 @@ class LocalDatabase:
 
 async def whole(work: Callable[[], T]) -> T:
     """Run it in a thread and wait for its end even when cancelled: a connection is never left in the middle."""
-    running = asyncio.ensure_future(asyncio.to_thread(work))
+    running = asyncio.get_running_loop().run_in_executor(_threads, work)
     try:
         return await asyncio.shield(running)
     except asyncio.CancelledError:

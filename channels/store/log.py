@@ -25,13 +25,14 @@ from channels.conversation.model import (
 )
 from channels.conversation.modes import Mode, Move, after
 from channels.errors import UnknownConversation
-from channels.store.db import Tx, insert_if_absent
+from channels.store.db import Tx, put_if_absent
 from channels.store.tables import conversations, events
 
 PAGE = 200
 # Built once: putting a statement together costs as much as running it.
 ONE = select(conversations).where(conversations.c.id == bindparam("cid"))
 ONE_LOCKED = ONE.with_for_update()
+CHANGE = update(conversations).where(conversations.c.id == bindparam("cid"))
 BEHIND = (
     select(events)
     .where(events.c.conversation == bindparam("cid"), events.c.offset > bindparam("after"))
@@ -122,7 +123,7 @@ async def append(
     conversation = locked or await load(tx, cid, lock=True)
     offset = conversation.last_offset + 1
     row = {"conversation": cid, "offset": offset} | _values(draft, key, moment)
-    made = await tx.execute(insert_if_absent(tx, events, row, "key").returning(events.c.offset))
+    made = await tx.execute(put_if_absent(tx.dialect.name, events, "key", "offset"), row)
     if made.first() is None:
         known = await tx.execute(SAME_KEY, {"sought": key})
         return Appended(known.scalar_one(), fresh=False)
@@ -136,7 +137,7 @@ async def append(
             changes["greeted"] = (
                 conversation.channel is Channel.WEB
             )  # an SMS has no face: say again who answers
-    await tx.execute(update(conversations).where(conversations.c.id == cid).values(**changes))
+    await tx.execute(CHANGE, {"cid": cid} | changes)
     return Appended(offset, fresh=True)
 
 

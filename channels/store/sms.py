@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, bindparam, select, update
 
 from channels.store.db import Tx, insert_if_absent
 from channels.store.log import Moment
 from channels.store.tables import sms_numbers, sms_outbox, sms_threads
 
+THREAD = select(sms_threads.c.conversation).where(
+    sms_threads.c.phone == bindparam("phone"), sms_threads.c.ours == bindparam("ours")
+)
+NUMBER = select(sms_numbers).where(sms_numbers.c.phone == bindparam("phone"))
 WAITING_STATES = ("queued", "sending", "unknown")
 
 
@@ -47,12 +51,13 @@ class Letter:
 
 async def thread(tx: Tx, phone: str, ours: str, fresh_id: str) -> tuple[str, bool]:
     """The conversation of this phone with this number of ours, and whether it has just been given that id."""
-    query = select(sms_threads.c.conversation).where(sms_threads.c.phone == phone, sms_threads.c.ours == ours)
-    if (known := (await tx.execute(query)).scalar_one_or_none()) is not None:
+    if (known := (await tx.execute(THREAD, {"phone": phone, "ours": ours})).scalar_one_or_none()) is not None:
         return known, False
     values = {"phone": phone, "ours": ours, "conversation": fresh_id}
     await tx.execute(insert_if_absent(tx, sms_threads, values))
-    found = (await tx.execute(query)).scalar_one()  # another process may have been faster
+    found = (
+        await tx.execute(THREAD, {"phone": phone, "ours": ours})
+    ).scalar_one()  # another process may have been faster
     return found, found == fresh_id
 
 
@@ -70,7 +75,7 @@ async def our_number(tx: Tx, conversation: str) -> str | None:
 
 async def number(tx: Tx, phone: str) -> Number:
     """What we remember about a phone."""
-    row = (await tx.execute(select(sms_numbers).where(sms_numbers.c.phone == phone))).one_or_none()
+    row = (await tx.execute(NUMBER, {"phone": phone})).one_or_none()
     return Number(row.opted_out, row.invalid) if row else Number()
 
 

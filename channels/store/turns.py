@@ -14,7 +14,7 @@ from channels.conversation.modes import Mode, Move, after
 from channels.store import episodes, log, memories, notices, ratings
 from channels.store.db import Tx, insert_if_absent
 from channels.store.log import Moment
-from channels.store.tables import conversations, dead_turns
+from channels.store.tables import dead_turns
 
 Outlet = Callable[[Tx, Conversation, tuple[Draft, ...], str, Moment], Awaitable[None]]
 
@@ -103,4 +103,5 @@ async def session_opened(tx: Tx, cid: str) -> None:
 
 async def change(tx: Tx, cid: str, **changes: Any) -> None:
     """Set columns of a conversation."""
-    await tx.execute(update(conversations).where(conversations.c.id == cid).values(**changes))
+    if changes:
+        await tx.execute(log.CHANGE, {"cid": cid} | changes)
