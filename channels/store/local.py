@@ -51,7 +51,7 @@ class LocalDatabase:
         self._reader: Connection | None = None
         self._group: asyncio.Future[None] | None = None
         self._size = 0
-        self._syncing: set[asyncio.Task[None]] = set()
+        self._syncing: dict[Rank, asyncio.Task[None]] = {}  # one waits in each queue at most
 
     @asynccontextmanager
     async def write(self, *, urgent: bool) -> AsyncIterator[LoopTx]:
@@ -61,6 +61,8 @@ class LocalDatabase:
                 await self._sync()
             done = self._group or await self._begin()
             self._size += 1
+            if urgent:
+                self._sync_later(Rank.AWAITED)
             raw, tx = self._raw(), LoopTx(self._connection())
             raw.execute("SAVEPOINT one")
             try:
@@ -108,16 +110,17 @@ class LocalDatabase:
         except sqlite3.OperationalError:  # another process writes
             await whole(lambda: _begin_patiently(raw))
         self._group, self._size = asyncio.get_running_loop().create_future(), 0
-        task = asyncio.create_task(self._sync_when_quiet())
-        self._syncing.add(task)
-        task.add_done_callback(self._syncing.discard)
+        self._sync_later(Rank.LAST)
         return self._group
 
-    async def _sync_when_quiet(self) -> None:
-        mine = self._group
-        async with self._turnstile.passing(Rank.LAST):
-            if self._group is mine:
-                await self._sync()
+    def _sync_later(self, rank: Rank) -> None:
+        if rank not in self._syncing:
+            self._syncing[rank] = asyncio.create_task(self._sync_in_turn(rank))
+
+    async def _sync_in_turn(self, rank: Rank) -> None:
+        async with self._turnstile.passing(rank):
+            del self._syncing[rank]
+            await self._sync()
 
     async def _sync(self) -> None:
         """Commit for everybody in the group and tell them; the turnstile is held."""

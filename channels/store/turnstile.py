@@ -1,6 +1,7 @@
-"""A lock with three queues: whoever takes in a person's message goes before whoever works messages off.
+"""A lock with four queues: whoever takes in a person's message goes before whoever works messages off.
 
-The last queue is for the sync to disk, which waits until nobody else wants in, so that many share one.
+The sync to disk waits until nobody else wants in, so that many share one; but once a person waits for it to be
+acknowledged, it goes before those who work messages off.
 """
 
 from __future__ import annotations
@@ -16,8 +17,9 @@ class Rank(IntEnum):
     """Who goes first."""
 
     URGENT = 0
-    USUAL = 1
-    LAST = 2
+    AWAITED = 1
+    USUAL = 2
+    LAST = 3
 
 
 class Turnstile:
