@@ -7,7 +7,7 @@ from typing import Any
 from rasa_sdk.events import FollowupAction
 
 from actions.base import HUMAN, Events, Turn, UlgaAction, ask_yes
-from actions.identity import not_yet
+from actions.gate import not_yet
 from actions.patience import go_on
 from actions.standing import TOLD_OFTEN_ENOUGH, say_why_not, why_not
 from actions.words import case_title, short_date, spoken_date

@@ -19,7 +19,7 @@ from actions.base import (
 )
 from actions.desk import when_text
 from actions.errors import ActionsError
-from actions.identity import besides_identity, clock, values_in
+from actions.identity_reading import besides_identity, clock, values_in
 from actions.patience import BEFORE_A_HUMAN_IS_OFFERED, HAND_OVER, go_on, missed, offer_human, stalled
 from actions.plan_answers import says_how_much
 from actions.wish import hear, hear_bare

@@ -10,7 +10,7 @@ import re
 from rasa_sdk.events import FollowupAction, SlotSet
 
 from actions.base import HUMAN, NO, Events, Turn, UlgaAction, leave_form, stop_asking
-from actions.identity import not_yet
+from actions.gate import not_yet
 from actions.patience import go_on
 from actions.plan import start_form
 from actions.standing import stopped

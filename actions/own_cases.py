@@ -8,7 +8,8 @@ from rasa_sdk.events import FollowupAction, SlotSet
 
 from actions.answered import plain
 from actions.base import HUMAN, Events, Turn, UlgaAction, leave_form
-from actions.identity import CASE_FORM, GOES_ON_WITH_BALANCE, find_case_number, not_yet, resume
+from actions.gate import CASE_FORM, GOES_ON_WITH_BALANCE, not_yet, resume
+from actions.identity_reading import find_case_number
 from actions.words import BREAKS_FORM, case_title
 from polish.plurals import count_of
 

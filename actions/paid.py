@@ -7,7 +7,8 @@ import re
 from rasa_sdk.events import FollowupAction, SlotSet
 
 from actions.base import HUMAN, Events, Turn, UlgaAction, leave_form, stop_asking
-from actions.identity import clock, not_yet
+from actions.gate import not_yet
+from actions.identity_reading import clock
 from actions.reports import open_report
 from actions.words import BREAKS_FORM
 from polish import dates

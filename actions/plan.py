@@ -8,19 +8,18 @@ from rasa_sdk.events import FollowupAction, SlotSet
 
 from actions.base import Events, Turn, UlgaAction, leave_form, stop_asking
 from actions.errors import CasesRefused
-from actions.identity import clock, not_yet
-from actions.offer_words import instalment_rows, instalments_title, offer_title, rows_sentence
+from actions.gate import not_yet
+from actions.identity_reading import clock
+from actions.offer_words import offer_title
 from actions.offers import NOTHING_NOW, ask_for_offers, show_offers, show_proposal
 from actions.plan_answers import SPEAKS_OF_PARTS, ValidatePlanForm, chosen
+from actions.schedule import confirm_choices, say_agreed, say_schedule
 from actions.standing import stopped
 from actions.wish import hear, hear_bare, hear_deferral, hear_lump_sum
-from actions.words import spoken_date
-from polish.money import format_grosze
 
 FORM = "plan_form"
 START = "action_start_plan"
 KINDS = {"request_deferral": "deferral", "request_discount": "lump_sum"}
-SHORT_SCHEDULE = 3  # rows that fit an SMS
 FRESH = ("chosen_offer", "plan_confirmed", "offers", "pending", "misunderstood", "changes_plan")
 
 __all__ = ["ValidatePlanForm"]
@@ -114,52 +113,12 @@ class AskPlanConfirmed(UlgaAction):
             return [SlotSet("chosen_offer", None), SlotSet("offers", None), FollowupAction(FORM)]
         hinted = turn.slot("hint") == "plan_confirmed"
         if hinted and turn.intent != "ask_repeat":
-            turn.say("plan_confirm_unclear", choices=_confirm_choices(), title=offer_title(offer))
+            turn.say("plan_confirm_unclear", choices=confirm_choices(), title=offer_title(offer))
         elif offer["kind"] != "instalments":
             show_proposal(turn, offer)
         else:
-            _say_schedule(turn, offer, whole=hinted)
+            say_schedule(turn, offer, whole=hinted)
         return [SlotSet("hint", None)]
-
-
-def _confirm_choices() -> list[tuple[str, str]]:
-    return [("Tak, potwierdzam", "/affirm"), ("Inna kwota", "/counter_offer"), ("Nie teraz", "/deny")]
-
-
-def _say_schedule(turn: Turn, offer: dict[str, Any], *, whole: bool) -> None:
-    values = _schedule_values(offer)
-    short = turn.channel == "sms" and not whole and len(offer["instalments"]) > SHORT_SCHEDULE
-    choices = _confirm_choices()
-    single = len(offer["instalments"]) == 1
-    turn.say(
-        "schedule_one" if single else "schedule_short" if short else "schedule",
-        kind="plan",
-        data=_card(offer, "proposed"),
-        choices=[choices[0], ("Cały harmonogram", "/ask_repeat"), *choices[1:]] if short else choices,
-        interest_text=_interest_sentence(offer),
-        **values,
-    )
-
-
-def _schedule_values(offer: dict[str, Any]) -> dict[str, Any]:
-    rows = instalment_rows(offer)
-    return {
-        "title": instalments_title(offer),
-        "rows_text": rows_sentence(rows),
-        "first": rows[0]["due"],
-        "last": rows[-1]["due"],
-        "total": format_grosze(int(offer["total_grosze"])),
-    }
-
-
-def _card(offer: dict[str, Any], status: str) -> dict[str, Any]:
-    total = format_grosze(int(offer["total_grosze"]))
-    return {
-        "title": instalments_title(offer),
-        "status": status,
-        "rows": instalment_rows(offer),
-        "total": total,
-    }
 
 
 class SubmitPlan(UlgaAction):
@@ -184,28 +143,8 @@ class SubmitPlan(UlgaAction):
             turn.say("offer_changed")
             fresh = [SlotSet(name, None) for name in ("offers", "chosen_offer", "plan_confirmed")]
             return [*fresh, FollowupAction(FORM)]
-        _say_agreed(turn, plan)
+        say_agreed(turn, plan)
         return done
-
-
-def _say_agreed(turn: Turn, plan: dict[str, Any]) -> None:
-    document = ("Potwierdzenie w PDF", '/request_documents{"document": "settlement"}')
-    how_to_pay = ("Dane do przelewu", "/ask_how_to_pay")
-    if plan["kind"] == "instalments":
-        values, kind, data = _schedule_values(plan), "plan", _card(plan, "agreed")
-    else:
-        last_day = plan.get("hold_until") or plan["instalments"][0]["due_on"]
-        kind, data = "text", {}
-        values = {
-            "total": format_grosze(int(plan["total_grosze"])),
-            "released": format_grosze(int(plan.get("released_grosze") or 0)),
-            "first": spoken_date(last_day),
-            "until": spoken_date(last_day),
-        }
-    choices = [document] if plan["kind"] == "hold" else [how_to_pay, document]
-    single = plan["kind"] == "instalments" and len(plan["instalments"]) == 1
-    text = "agreed_one" if single else f"agreed_{plan['kind']}"
-    turn.say(text, kind=kind, data=data, choices=choices, **values)
 
 
 class ChangePlan(UlgaAction):
@@ -236,9 +175,3 @@ async def give_notice(turn: Turn) -> Events:
         turn.say("acknowledgement_notice")
         await turn.cases.note_acknowledgement_shown(turn.conversation)
     return [SlotSet("notice_shown", True)]
-
-
-def _interest_sentence(offer: dict[str, Any]) -> str:
-    if offer.get("interest") == "runs_on":
-        return "Odsetki biegną dalej od niespłaconej części."
-    return "Przy terminowych wpłatach odsetki już nie rosną."

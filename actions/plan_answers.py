@@ -7,7 +7,7 @@ from typing import Any
 from rasa_sdk.events import SlotSet
 
 from actions.base import Events, Turn, UlgaAction
-from actions.identity import clock
+from actions.identity_reading import clock
 from actions.offers import understand_choice
 from actions.wish import HOLD, Heard, hear, hear_bare, hear_deferral, hear_lump_sum
 from actions.words import BREAKS_FORM

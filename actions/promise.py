@@ -7,7 +7,8 @@ from typing import Any
 from rasa_sdk.events import FollowupAction, SlotSet
 
 from actions.base import HUMAN, NO, Events, Turn, UlgaAction, ask_yes, leave_form, stop_asking
-from actions.identity import clock, not_yet
+from actions.gate import not_yet
+from actions.identity_reading import clock
 from actions.plan import give_notice
 from actions.standing import stopped
 from actions.words import BREAKS_FORM, spoken_date

@@ -11,8 +11,7 @@ from rasa_sdk.events import FollowupAction, SlotSet
 from actions.base import HUMAN, MAIN, Events, Turn, UlgaAction, leave_form, log, stop_asking
 from actions.cases import Json
 from actions.errors import ActionsError
-from actions.identity import FORM as IDENTITY_FORM
-from actions.identity import resume
+from actions.gate import IDENTITY_FORM, resume
 from actions.offer_words import agreed_title
 from actions.standing import why_not
 

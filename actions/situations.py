@@ -12,7 +12,7 @@ from rasa_sdk.events import SlotSet
 
 from actions.base import HUMAN, Events, Turn, UlgaAction, ask_yes, hand_over, stop_asking
 from actions.errors import ActionsError
-from actions.identity import need_identity, not_yet
+from actions.gate import need_identity, not_yet
 from actions.patience import go_on
 from actions.reports import open_report, preference_of, preference_words, subtype_of
 

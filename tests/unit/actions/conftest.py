@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from actions.identity import clock
+from actions.identity_reading import clock
 from actions.settings import settings
 
 
