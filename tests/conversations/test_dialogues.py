@@ -14,16 +14,13 @@ from polish import gsm7
 from tests.conversations.backend import Backend
 from tests.conversations.engine_people import EnginePerson, Heard
 from tests.conversations.simulator.invariants import hurt
+from tests.conversations.simulator.stage import CHANGES, HOLDS
 
 Open = Callable[[str, dict[str, Any]], EnginePerson]
 SPECS: dict[str, dict[str, Any]] = yaml.safe_load(
     (Path(__file__).parent / "specs" / "dialogues.yml").read_text(encoding="utf-8")
 )
-CASES: dict[str, dict[str, Any]] = {
-    "flexible": {"creditor_code": "klon-elastyczny"},
-    "uncertain": {"claim_type": None, "due_on": "2022-06-01", "origin_date": "2021-06-01"},
-}
-HOLDS = {"disputed": "dispute", "held": "hold"}
+CASES = {**CHANGES, "flexible": {"creditor_code": "klon-elastyczny"}}
 
 
 @pytest.mark.parametrize("name", SPECS)

@@ -14,6 +14,7 @@ import yaml
 
 from tests.conversations.backend import Backend
 from tests.conversations.people import PhonePerson, WebPerson
+from tests.conversations.simulator.stage import CHANGES
 
 FOLDER = Path(__file__).parent
 PAGE = FOLDER.parents[1] / "docs" / "conversations" / "README.md"
@@ -23,10 +24,7 @@ Played to the whole system by `make transcripts` (what people say: `tests/conver
 answer is the system's own, whole and unedited. `>` marks the person, `[...]` a pressed choice. In the web chat the
 choices and tables are shown beside the words; by SMS everything is in them.
 """
-CASES: dict[str, dict[str, Any]] = {
-    "flexible": {"creditor_code": "klon-elastyczny"},
-    "barred": {"claim_type": "sale", "due_on": "2019-05-10", "origin_date": "2019-03-02"},
-}
+CASES = {**CHANGES, "flexible": {"creditor_code": "klon-elastyczny"}}
 FIRST_NUMBER = 300_001
 
 
@@ -36,7 +34,7 @@ def test_the_page_is_written(
     sections = [HEAD]
     for place, spec in enumerate(yaml.safe_load((FOLDER / "specs" / "transcripts.yml").read_text("utf-8"))):
         number = f"UL-2026-{FIRST_NUMBER + place}"
-        case = backend.new_case(case_number=number, **CASES.get(spec.get("case"), {}))
+        case = backend.new_case(case_number=number, **CASES.get(spec.get("case", "usual"), {}))
         if spec.get("case") == "several":
             backend.new_case(phone=case["phone"], title="telefon na abonament", principal_grosze=50_000)
         lines = [str(line).format(number=number) for line in spec["says"]]
