@@ -92,6 +92,7 @@ class Process:
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._popen.wait(PATIENCE_SECONDS)
         self._signal(signal.SIGKILL)  # children that outlived it
+        self._popen.wait()  # on a busy machine it may have needed the kill itself
 
     def _signal(self, number: signal.Signals) -> None:
         with contextlib.suppress(ProcessLookupError):
