@@ -12,6 +12,7 @@ from actions.cases import Json
 from actions.errors import ActionsError, CasesRefused
 from actions.gate import IDENTITY_FORM, go_on_or_choose
 from actions.identity_reading import clock, missing, needs_number, values_in
+from actions.patience import missed
 from actions.words import goal_sentence, tries_left_text
 
 BY_LINK = (
@@ -57,9 +58,12 @@ class ValidateIdentityForm(UlgaAction):
         fresh = self._news(turn) if turn.requested else {}
         known = {name: fresh.get(name) or turn.slot(name) for name in ("case_number", "birth_date")}
         events: Events = [SlotSet(name, value) for name, value in fresh.items()]
-        if fresh:
+        asked = missing(turn, known)
+        if fresh and asked == turn.requested:  # something was said, but not what is asked for
+            events += [SlotSet("misunderstood", missed(turn)), SlotSet("hint", asked)]
+        elif fresh:
             events.append(SlotSet("misunderstood", None))
-        return [*events, SlotSet("requested_slot", missing(turn, known))]
+        return [*events, SlotSet("requested_slot", asked)]
 
     def _news(self, turn: Turn) -> dict[str, str]:
         """What was not known before and is needed: the same number again is no answer."""

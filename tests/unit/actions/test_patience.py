@@ -52,3 +52,16 @@ def test_a_case_that_was_said_to_be_stopped_twice_brings_a_human() -> None:
 def test_simpler_please_after_an_offered_human_asks_just_that() -> None:
     turn = a_turn("nie rozumiem", "ask_repeat", verified=True, pending="action_hand_over")
     assert done(Repeat(), turn)[2] == "action_offer_human"
+
+
+def test_a_birth_date_where_the_number_is_asked_for_is_kept_and_the_number_asked_for_with_an_example() -> (
+    None
+):
+    form = {"loop": "identity_form", "requested": "case_number"}
+    _, slots, _ = done(ValidateIdentityForm(), a_turn("1.01.1980", "inform", misunderstood=1, **form))
+    assert slots["birth_date"] == "1980-01-01"
+    assert (slots["requested_slot"], slots["hint"], slots["misunderstood"]) == (
+        "case_number",
+        "case_number",
+        2,
+    )
