@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
@@ -69,7 +68,7 @@ class Worklist:
     ) -> dict[str, Any]:
         seconds = round(max(0.0, moment.seconds - entry.since_s))
         urgency = BY_RANK[entry.rank]
-        return asdict(entry) | {
+        return {name: getattr(entry, name) for name in Entry.__slots__} | {
             "seconds": seconds,
             "waiting_seconds": self._waiting(entry, unread, moment, seconds),
             "urgency": urgency,

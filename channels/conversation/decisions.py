@@ -62,7 +62,7 @@ class Result:
     notice: bool = False  # the one calm notice while waiting has been given now
     verified: bool = False
     report: str | None = None  # what the case backend has to be told
-    requires: Mode | None = None  # say it only if this mode still stands
+    requires: Mode | None = None  # it holds only while this mode stands
     code: OneTimeCode | None = None  # goes out with the words, and not without them
     memory: EngineMemory | None = None  # kept even where the words are dropped: the engine has taken the turn
     rating: int | None = None  # how the person found the talk with an agent, 1 to 5
@@ -95,9 +95,9 @@ def decide(conversation: Conversation, event: Event, texts: Texts) -> Result | A
     if is_rating(event.payload):
         return Result((say(texts.rated),), rating=int((event.payload or "").removeprefix(RATING)))
     if conversation.mode is Mode.WAITING:
-        return Result() if conversation.notice_given else Result((say(texts.waiting),), notice=True)
+        return Result(requires=Mode.WAITING) if conversation.notice_given else _wait(texts)
     if conversation.mode is not Mode.BOT:
-        return Result()
+        return Result(requires=conversation.mode)
     if event.kind == OPTED_OUT:
         return Result((), Move.HANDOVER, "wrote_after_opt_out")
     return _for_the_assistant(conversation, event, texts)
@@ -146,6 +146,11 @@ def _confirmed(event: Event, texts: Texts) -> Result:
     out = event.kind == OPT_OUT
     said = (say(texts.opted_out if out else texts.opted_in, event.kind),) if event.data.get("confirm") else ()
     return Result(said, report=event.kind)
+
+
+def _wait(texts: Texts) -> Result:
+    """The one notice while nobody has taken the conversation; not a word of it once somebody has."""
+    return Result((say(texts.waiting),), notice=True, requires=Mode.WAITING)
 
 
 def _calm(text: str) -> Result:

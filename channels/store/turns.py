@@ -39,12 +39,14 @@ async def finish(
     if held.handled_offset >= through:
         return Finished((), more)
     dropped = result.requires is not None and held.mode is not result.requires
+    if dropped and held.mode is Mode.BOT:
+        return Finished((), more=True)  # it was somebody else's and is the assistant's now: decide anew
     drafts, move = ((), None) if dropped else (result.drafts, result.move)
     key = f"reply:{cid}:{through}" + (f":again{held.replays}" if held.replays else "")
     changes = await speak(tx, held, drafts, key, moment=moment, outlet=outlet)
     changes |= {"handled_offset": through, "attempts": 0, "inbound_s": moment.seconds}
     changes |= moved(held.mode, move, result.reason, moment) if move is not None else {}
-    changes |= {"notice_given": True} if result.notice else {}
+    changes |= {"notice_given": True} if result.notice and not dropped else {}
     changes |= {"verified": True} if result.verified else {}
     changes |= {} if more else {"lease_owner": None, "lease_until_s": 0.0}
     await change(tx, cid, **changes)

@@ -84,12 +84,13 @@ def test_that_a_waiting_conversation_gives_one_calm_notice() -> None:
 
     assert said(first) == [TEXTS.waiting]
     assert isinstance(first, Result) and first.notice
-    assert second == Result()
+    assert first.requires is Mode.WAITING  # not a word of it once somebody has taken over
+    assert second == Result(requires=Mode.WAITING)
 
 
 @pytest.mark.parametrize("mode", [Mode.HUMAN, Mode.FROZEN])
 def test_that_the_assistant_is_silent_while_a_person_owns_the_conversation(mode: Mode) -> None:
-    assert decide(in_mode(mode), message("ile?"), TEXTS) == Result()
+    assert decide(in_mode(mode), message("ile?"), TEXTS) == Result(requires=mode)
 
 
 @pytest.mark.parametrize("mode", list(Mode))
