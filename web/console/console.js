@@ -49,7 +49,7 @@ function begin(me) {
     onState: (state) => hub.tell("wire", state),
     onOver: () => enter(strings.entrance.over),
   });
-  const talk = createTalk({ hub, live });
+  const talk = createTalk({ hub, live, me });
   const frame = createFrame({
     me,
     pages: pages.filter((page) => page.inBar || page.inMenu),

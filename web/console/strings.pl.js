@@ -444,7 +444,7 @@ export default {
     byUrgency: "Czekające według pilności",
     head: ["Osoba", "Dostępność", "Rozmowy", "Odpowiedzi dziś", "Zamknięte dziś"],
     handovers: "Przekazane ludziom", claimed: "Przejęte", returned: "Oddane asystentowi", closed: "Zamknięte",
-    median: "Pierwsza odpowiedź (mediana)", p90: "Pierwsza odpowiedź (9 z 10)", fallbacks: "Nie zrozumiał asystent", crises: "Zagrożenia",
+    median: "Pierwsza odpowiedź (mediana)", p90: "Pierwsza odpowiedź (9 z 10)", fallbacks: "Awarie asystenta", crises: "Zagrożenia",
     rating: "Średnia ocena", ratings: (n) => plural(n, "ocena", "oceny", "ocen"),
   },
   outcomes: {
@@ -454,8 +454,12 @@ export default {
     csvHint: "Bez treści rozmów i bez danych osobowych.",
     numbers: "Rozmowy",
     conversations: "Rozmów", handovers: "Przekazanych ludziom",
-    reasons: "Dlaczego przekazane", closed: "Jak się kończyły", fallbacks: "Czego asystent nie zrozumiał",
+    reasons: "Dlaczego przekazane", closed: "Jak się kończyły", fallbacks: "Awarie asystenta",
     answers: "Czas do pierwszej odpowiedzi", count: "Liczba", median: "Mediana", p90: "9 z 10 w czasie do",
+    faults: {
+      engine_timeout: "nie zdążył odpowiedzieć", engine_broken_off: "przerwał w połowie", engine_unreachable: "był niedostępny",
+      engine_malformed: "odpowiedział nieczytelnie", engine_wrong_message: "odpowiedział na co innego", engine_empty: "nie odpowiedział nic",
+    },
     plans: "Plany", promises: "Obietnice", ratings: "Oceny rozmówców", average: "Średnia",
     planNames: { agreed: "ustalone", running: "trwające", kept: "dotrzymane", broken: "niedotrzymane", changed: "zmienione", cancelled: "zakończone" },
     promiseNames: { made: "złożone", open: "otwarte", kept: "dotrzymane", broken: "niedotrzymane", cancelled: "odwołane" },

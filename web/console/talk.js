@@ -7,11 +7,14 @@ import { calmly } from "/console/hub.js";
 const PAGE = 200;
 const PAUSE = 1500;
 const TYPING_LASTS = 5000;
+const LOOK = 400;
 
-export function createTalk({ hub, live }) {
+export function createTalk({ hub, live, me }) {
   const state = { id: null, head: null, events: [], deliveries: [], typing: null };
   let last = 0;
   let quiet = 0;
+  let looking = 0;
+  let told = 0; // the last offset that the server knows as seen
 
   const path = (step = "") => `/conversations/${encodeURIComponent(state.id)}${step}`;
 
@@ -56,8 +59,15 @@ export function createTalk({ hub, live }) {
     if (state.id) await load().catch(() => {}); // the next change, or the clock, asks again
   }, PAUSE);
 
+  // What stood on the owner's screen, told once it has stood there for a moment.
   function seen() {
-    if (state.head?.mode === "human" && last) post(path("/seen"), { offset: last }).catch(() => {});
+    clearTimeout(looking);
+    looking = setTimeout(() => {
+      const mine = state.head?.mode === "human" && state.head.owner === me.login;
+      if (!mine || last <= told || document.hidden) return;
+      told = last;
+      post(path("/seen"), { offset: last }).catch(() => {}); // the next look tells again
+    }, LOOK);
   }
 
   async function open(id) {
@@ -73,6 +83,7 @@ export function createTalk({ hub, live }) {
     if (state.id) live.unwatch();
     Object.assign(state, { id: null, head: null, events: [], deliveries: [], typing: null });
     last = 0;
+    told = 0;
   }
 
   hub.on("frame", (frame) => {

@@ -33,7 +33,7 @@ function sections(given) {
     bars(words.closed, named(given.closed, strings.dialogs.outcomes)),
     given.plans ? bars(words.plans, named(given.plans, words.planNames)) : h("section", { class: "box" }, h("h2", {}, words.plans), quiet(words.away)),
     given.promises ? bars(words.promises, named(given.promises, words.promiseNames)) : null,
-    bars(words.fallbacks, (given.fallbacks ?? []).map((one) => [one.text ?? one.code, one.count])),
+    bars(words.fallbacks, (given.fallbacks ?? []).map((one) => [one.text ?? words.faults[one.code] ?? one.code, one.count])),
     pairs(words.ratings, [[words.count, ratings.count ?? 0], [words.average, ratings.average ?? "–"], ...Object.entries(ratings.by_value ?? {})]),
   ].filter(Boolean);
 }

@@ -46,10 +46,14 @@ function lines(entry, me, gone) {
 export function createEntry(entry, me) {
   const link = h("a", { href: `#/rozmowy/${entry.id}` });
   const node = h("li", {}, link);
+  let before = "";
   return {
     node,
     link,
     show(fresh, gone, current) {
+      const state = JSON.stringify([fresh, Math.floor(gone / 5), current]);
+      if (state === before) return; // two hundred entries, and most stand as they stood
+      before = state;
       node.className = `entry ${urgencyOf(fresh)} ${fresh.mode}${fresh.suitable === false && fresh.mode !== "human" ? " unsuitable" : ""}`;
       link.replaceChildren(...lines(fresh, me, gone));
       if (current) link.setAttribute("aria-current", "true");

@@ -12,6 +12,7 @@ export function createTranscript({ hub, onSeen }) {
   const jump = button(strings.talk.jump, () => toEnd(), { class: "jump", icon: "down", hidden: true });
   const lines = new Map();
   let lastDay = "";
+  let opening = false; // a history is laid out at once, not scrolled line by line
 
   const atEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
 
@@ -22,7 +23,7 @@ export function createTranscript({ hub, onSeen }) {
   }
 
   function add(event) {
-    const follow = atEnd() || event.source === "agent";
+    const follow = !opening && (atEnd() || event.source === "agent");
     const line = createLine(event);
     const day = dayKey(event.at);
     if (day !== lastDay) log.append(dayLine(event.at));
@@ -30,7 +31,7 @@ export function createTranscript({ hub, onSeen }) {
     lines.set(event.offset, line);
     log.append(line.node);
     if (follow) toEnd();
-    else jump.hidden = false;
+    else jump.hidden = opening;
   }
 
   // Letters without an offset (an older gateway) belong to the last thing said to the person.
@@ -43,6 +44,7 @@ export function createTranscript({ hub, onSeen }) {
 
   log.addEventListener("scroll", () => atEnd() && (jump.hidden = true));
   hub.on("opening", () => {
+    opening = true;
     log.setAttribute("aria-live", "off"); // the history is read in silence
     log.replaceChildren();
     lines.clear();
@@ -52,6 +54,7 @@ export function createTranscript({ hub, onSeen }) {
   });
   hub.on("event", add);
   hub.on("opened", () => {
+    opening = false;
     toEnd();
     setTimeout(() => log.setAttribute("aria-live", "polite"), 600);
   });
