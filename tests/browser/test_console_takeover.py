@@ -241,11 +241,15 @@ def test_a_supervisor_sees_the_whole_room_and_axe_finds_nothing_in_it(
         expect(olga.page.get_by_role("tabpanel")).to_contain_text("1 300,00", use_inner_text=True)
         found["case"] = violations(olga.page)
         keep_picture(olga.page, "console-desk")
+        olga.page.get_by_role("tab", name="Pomoc").click()
+        expect(olga.page.get_by_role("tabpanel")).to_contain_text("Co teraz może pomóc")
+        found["help"] = violations(olga.page)
+        keep_picture(olga.page, "console-help")
         olga.open(crowd[0].conversation)
-        expect(olga.page.locator(".owner.frozen")).to_be_visible()
+        expect(olga.page.get_by_role("tabpanel")).to_contain_text("Co teraz może pomóc")
         found["crisis"] = violations(olga.page)
         keep_picture(olga.page, "console-crisis")
-        for name in ("Wzmianki", "Szukaj"):
+        for name in ("Tablica", "Wyniki", "Szukaj"):
             olga.page.get_by_role("link", name=name, exact=True).click()
             expect(olga.page.get_by_role("heading", level=1, name=name)).to_be_visible()
             olga.page.wait_for_load_state("networkidle")
