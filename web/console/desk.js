@@ -9,7 +9,7 @@ import { h } from "/console/view/ui.js";
 
 export function createDesk({ me, hub, talk, queue, announce }) {
   const problem = (error) => hub.tell("problem", error);
-  const view = createTalkView({ talk, me, hub, announce, entryOf: (id) => queue.state.entries.find((one) => one.id === id), onBack: toQueue, onPanel: () => showColumn(node.dataset.column === "panel" ? "talk" : "panel") });
+  const view = createTalkView({ talk, me, hub, announce, onBack: toQueue, onPanel: () => showColumn(node.dataset.column === "panel" ? "talk" : "panel") });
   const panel = createPanel({
     talk,
     me,

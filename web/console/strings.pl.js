@@ -108,10 +108,6 @@ export default {
     crisis: "zagrożenie", vulnerable: "trudna sytuacja", legal: "sprawa prawna",
     complaint: "skarga", fault: "awaria", normal: "zwykła",
   },
-  // Codes that an older gateway sends without their Polish text.
-  reasons: {
-    fault: "awaria asystenta", crisis: "zagrożenie", human: "prośba o człowieka", released: "odłożona do kolejki",
-  },
 
   talk: {
     title: (id) => `Rozmowa ${id.slice(0, 8)}`,
@@ -134,10 +130,6 @@ export default {
   },
   authors: { debtor: "Rozmówca", assistant: "Automatyczny asystent", system: "System", agent: "Konsultant" },
   note: "notatka dla zespołu",
-  deliveries: {
-    queued: "czeka na wysłanie", sending: "jest wysyłana", unknown: "nie wiadomo, czy wysłana", sent: "wysłana",
-    delivered: "doręczona", undelivered: "niedoręczona", failed: "niedoręczona", dead: "nie udało się wysłać", suppressed: "wstrzymana",
-  },
   sms: (state, parts) => `Wiadomość SMS: ${state}${parts > 1 ? `, ${plural(parts, "część", "części", "części")}` : ""}`,
 
   moves: {

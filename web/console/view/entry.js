@@ -6,8 +6,8 @@ import { badge, h, icon } from "/console/view/ui.js";
 
 const words = strings.queue;
 
-export const urgencyOf = (entry) => entry.urgency ?? (entry.mode === "frozen" ? "crisis" : "normal");
-export const reasonOf = (entry) => entry.reason_text || strings.reasons[entry.reason] || entry.reason || "";
+export const urgencyOf = (entry) => entry.urgency ?? "normal";
+export const reasonOf = (entry) => entry.reason_text ?? "";
 
 export function arrivalText(entry) {
   const urgency = urgencyOf(entry);

@@ -43,7 +43,7 @@ export function createLine(event) {
       if (!letters.length) return;
       const worst = letters.find((one) => ["dead", "failed", "undelivered", "unknown"].includes(one.state)) ?? letters.at(-1);
       const parts = letters.reduce((sum, one) => sum + (one.segments ?? 0), 0);
-      const text = strings.sms(worst.state_text || strings.deliveries[worst.state] || worst.state, parts);
+      const text = strings.sms(worst.state_text, parts);
       delivery.className = `delivery ${worst.state}`;
       delivery.textContent = worst.error ? `${text} (${worst.error})` : text;
     },

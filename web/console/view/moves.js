@@ -9,16 +9,7 @@ import { button, field, h, menu, optionsOf } from "/console/view/ui.js";
 const words = strings.moves;
 const dialogs = strings.dialogs;
 
-// A gateway that does not name the moves: those that the mode itself tells.
-function guessed(head, me) {
-  const mine = head.mode === "human" && head.owner === me.login;
-  if (head.mode === "waiting") return ["claim"];
-  if (head.mode === "frozen") return ["clear"];
-  if (mine) return ["return", "release"];
-  return head.mode === "human" && me.role !== "agent" ? ["release"] : [];
-}
-
-export const movesOf = (head, me) => (head ? (head.moves ?? guessed(head, me)) : []);
+const movesOf = (head) => head?.moves ?? [];
 
 const note = (label = dialogs.noteTeam, required = false) =>
   field(label, "note", { kind: "area", hint: dialogs.noteHint, optional: !required, required });
@@ -87,12 +78,12 @@ export function createMoves({ talk, me, hub }) {
 
   // Does a move when it is allowed now: what the shortcuts call.
   function tryMove(...names) {
-    const name = names.find((one) => movesOf(talk.state.head, me).includes(one));
+    const name = names.find((one) => movesOf(talk.state.head).includes(one));
     return name ? run[name]() : undefined;
   }
 
   function buttons() {
-    const allowed = movesOf(talk.state.head, me);
+    const allowed = movesOf(talk.state.head);
     const label = (name) => (name === "claim" && talk.state.head.mode === "bot" ? words.stepIn : words[name]);
     const make = (name) => button(label(name), run[name], { icon: LOOK[name].icon, class: LOOK[name].class ?? "", "aria-keyshortcuts": LOOK[name].key });
     const shown = Object.keys(LOOK).filter((name) => allowed.includes(name));

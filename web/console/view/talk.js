@@ -10,8 +10,7 @@ import { badge, facts, h, icon, iconButton } from "/console/view/ui.js";
 
 const words = strings.talk;
 
-// `entryOf(id)`: what the queue knows of it, for a head that does not say how urgent it is.
-export function createTalkView({ talk, me, hub, announce, entryOf, onBack, onPanel }) {
+export function createTalkView({ talk, me, hub, announce, onBack, onPanel }) {
   const title = h("h2", { id: "talk-title", tabindex: "-1" }, words.empty);
   const state = h("p", { class: "talk-state" });
   const moves = createMoves({ talk, me, hub });
@@ -35,7 +34,7 @@ export function createTalkView({ talk, me, hub, announce, entryOf, onBack, onPan
     empty.hidden = Boolean(now);
     summary.hidden = !now;
     title.textContent = now ? words.title(now.id) : words.empty;
-    state.replaceChildren(...(now ? stateOf({ ...entryOf(now.id), ...now }) : []));
+    state.replaceChildren(...(now ? stateOf(now) : []));
     const focused = movesPlace.contains(document.activeElement) ? document.activeElement.textContent : null;
     movesPlace.replaceChildren(...(now ? [moves.buttons()] : []));
     if (focused !== null) ([...movesPlace.querySelectorAll("button")].find((one) => one.textContent === focused) ?? title).focus();
@@ -66,7 +65,6 @@ export function createTalkView({ talk, me, hub, announce, entryOf, onBack, onPan
   }
 
   hub.on("talk", show);
-  hub.on("queue", () => talk.state.head && state.replaceChildren(...stateOf({ ...entryOf(talk.state.id), ...talk.state.head })));
   hub.on("opening", () => (factsFor = ""));
   hub.on("case-changed", () => talk.state.head && loadSummary());
   show();

@@ -34,11 +34,8 @@ export function createTranscript({ hub, onSeen }) {
     else jump.hidden = opening;
   }
 
-  // Letters without an offset (an older gateway) belong to the last thing said to the person.
   function showDeliveries(letters) {
-    const said = [...lines.values()].filter(({ event }) => event.source !== "debtor" && event.kind !== "note");
-    const of = (letter) => letter.offset ?? said.at(-1)?.event.offset;
-    for (const [offset, line] of lines) line.showDelivery(letters.filter((letter) => of(letter) === offset));
+    for (const [offset, line] of lines) line.showDelivery(letters.filter((letter) => letter.offset === offset));
     if (atEnd()) log.scrollTop = log.scrollHeight;
   }
 
