@@ -209,6 +209,15 @@ def test_blocked_words_cannot_be_sent_at_all(page: Page, desk: FakeDesk) -> None
     expect(page.get_by_role("button", name="Wyślij mimo to")).to_have_count(0)
 
 
+def test_a_variable_that_nobody_filled_is_never_sent(page: Page, desk: FakeDesk) -> None:
+    talk(page, MINE)
+    page.get_by_role("button", name="Gotowe odpowiedzi").click()
+    page.get_by_role("dialog").get_by_role("button", name="Kwota i termin").click()
+    page.keyboard.press("Control+Enter")
+    expect(page.get_by_role("alert").filter(has_text="{kwota_raty}")).to_be_visible()
+    assert replies(desk) == []
+
+
 def test_a_draft_stays_with_its_conversation(page: Page) -> None:
     talk(page, MINE)
     page.get_by_label("Odpowiedź do rozmówcy").fill("Zaczęte zdanie")

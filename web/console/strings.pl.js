@@ -202,7 +202,7 @@ export default {
     blocked: "Tej wiadomości nie można wysłać w tym brzmieniu.",
     edit: "Popraw",
     anyway: "Wyślij mimo to",
-    found: (text) => `„${text}”`,
+    gap: "Tego pola nic nie wypełniło. Proszę wpisać treść albo je usunąć.",
   },
   canned: {
     title: "Gotowe odpowiedzi",

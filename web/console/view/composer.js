@@ -96,6 +96,8 @@ export function createComposer({ talk, me, hub, announce }) {
   async function submit(confirmed = null) {
     const text = area.value.trim();
     if (!text || [...text].length > LIMIT || send.disabled) return area.focus();
+    const gap = kind === "reply" && text.match(/\{[a-z_]+\}/); // a variable that nobody filled
+    if (gap) return warnings.ask([{ text: strings.warnings.gap, found: gap[0], start: gap.index, end: gap.index + gap[0].length, blocking: true }], true);
     if (pending?.text !== text || pending.kind !== kind) pending = { id: crypto.randomUUID(), text, kind };
     const [id, sent] = [talk.state.id, kind];
     send.disabled = true;
