@@ -66,7 +66,10 @@ class StartHardship(UlgaAction):
             return events
         if (events := await stopped(turn)) is not None:
             return events
-        if intent == turn.intent == "report_hardship":  # before identity thanks were said already
+        if intent == turn.intent and intent in {
+            "report_hardship",
+            "refuse_payment",
+        }:  # before identity thanks were said already
             turn.say("hardship_thanks")
         leave = leave_form(turn) if turn.loop not in {None, FORM} else []
         return [

@@ -8,13 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from rasa_sdk.events import SlotSet
+from rasa_sdk.events import FollowupAction, SlotSet
 
 from actions.base import HUMAN, Events, Turn, UlgaAction, ask_yes, hand_over, stop_asking
 from actions.errors import ActionsError
 from actions.gate import need_identity, not_yet
 from actions.patience import go_on
 from actions.reports import open_report, preference_of, preference_words, subtype_of
+from actions.words import speaks_of_hardship
 
 INSTALMENTS = ("Ustalić raty", "/request_installments")
 
@@ -93,6 +94,8 @@ class TellSituation(UlgaAction):
     async def act(self, turn: Turn) -> Events:
         """Serve the intent; after identity, the one that asked for it."""
         intent, words = turn.wanted
+        if intent == "refuse_payment" and speaks_of_hardship(words):
+            return [FollowupAction("action_start_hardship")]
         situation = SITUATIONS[intent]
         if situation.verified_first and (events := not_yet(turn, self.action_name)) is not None:
             return events

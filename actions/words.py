@@ -62,6 +62,21 @@ FOR_ANOTHER = re.compile(
 )
 
 
+HARD_TIMES = re.compile(
+    r"\bchor[ayeoui]|\bszpital|strac\w+ prac|bez prac|bezrobot|zwolni\w+ z prac"
+    r"|nie stac mnie|nie mam z czego|nie wystarcza"
+)
+
+
+def speaks_of_hardship(text: str) -> bool:
+    """Tell whether a refusal gives hard times as its reason: then it is no refusal.
+
+    >>> speaks_of_hardship("jestem chory i nie dam rady teraz płacić"), speaks_of_hardship("nie zapłacę i koniec")
+    (True, False)
+    """
+    return HARD_TIMES.search(strip(text.lower())) is not None
+
+
 def speaks_for_another(text: str) -> bool:
     """Tell whether somebody says that they write for another person.
 

@@ -6,12 +6,17 @@ from datetime import datetime, time
 
 from polish.dates import say_date
 
-_TOLD = ("dni robocze", "Najpóźniej", "Przewidywany czas")
+_TOLD = ("dni robocze", "najpóźniej", "przewidywany czas")
+_NOBODY_WAITS = "nic więcej nie trzeba"  # said to a wrong person, who is not to be written to again
 
 
 def says_when(text: str) -> bool:
-    """Whether words say already when somebody will answer."""
-    return any(mark in text for mark in _TOLD)
+    """Whether words say already when somebody will answer, or that there is nothing to wait for.
+
+    >>> says_when("Odpowiedź najpóźniej: wtorek."), says_when("Dziękuję. Nic więcej nie trzeba robić.")
+    (True, True)
+    """
+    return any(mark in text.lower() for mark in (*_TOLD, _NOBODY_WAITS))
 
 
 def minutes(number: int) -> str:

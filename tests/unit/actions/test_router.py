@@ -10,6 +10,7 @@ import yaml
 
 from actions.case import ShowBalance
 from actions.conversation import HandOver, NotUnderstood, Resume
+from actions.hardship import StartHardship
 from actions.routes import ACTIONS, SITUATIONS
 from actions.situations import FileReport, TellSituation
 from actions.words import BREAKS_FORM
@@ -235,3 +236,12 @@ def test_whoever_writes_for_another_is_not_led_through_that_persons_identity(wor
 )
 def test_other_words_with_za_are_the_persons_own(words: str) -> None:
     assert done(ShowBalance(), a_turn(words, "check_balance"))[2] == "action_start_identity"
+
+
+def test_a_refusal_for_want_of_health_or_money_is_hardship() -> None:
+    turn = a_turn("jestem chory i nie dam rady teraz płacić", "refuse_payment", verified=True)
+    assert done(TellSituation(), turn)[2] == "action_start_hardship"
+    said, _, follow = done(StartHardship(), turn)
+    assert said.startswith("Dziękuję")
+    assert follow == "hardship_form"
+    assert done(TellSituation(), a_turn("nie zapłacę i koniec", "refuse_payment"))[2] is None
