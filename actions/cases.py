@@ -37,9 +37,12 @@ class Cases:
         """Create the session when the gateway could not (it was opened while the backend was down)."""
         return await self._call("PUT", conversation, "", json={"channel": channel}, repeatable=True)
 
-    async def check_identity(self, conversation: str, case_number: str | None, birth_date: str) -> Json:
+    async def check_identity(
+        self, conversation: str, case_number: str | None, birth_date: str, code: str | None = None
+    ) -> Json:
         """Return {"outcome": "verified"|"not_verified"|"locked", "tries_left": int}. Never tried again."""
-        body = {"birth_date": birth_date, **({"case_number": case_number} if case_number else {})}
+        factors = {"case_number": case_number, "code": code}
+        body = {"birth_date": birth_date, **{name: value for name, value in factors.items() if value}}
         return await self._call("POST", conversation, "/identity", json=body, repeatable=False)
 
     async def case(self, conversation: str) -> Json:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from rasa_sdk.events import ActiveLoop, FollowupAction, SlotSet
 
+from actions import by_code
 from actions.base import HUMAN, Events, Turn, UlgaAction, hand_over, stop_asking
 from actions.cases import Json
 from actions.errors import ActionsError, CasesRefused
@@ -59,7 +60,8 @@ class ValidateIdentityForm(UlgaAction):
         known = {name: fresh.get(name) or turn.slot(name) for name in ("case_number", "birth_date")}
         events: Events = [SlotSet(name, value) for name, value in fresh.items()]
         asked = missing(turn, known)
-        if fresh and asked == turn.requested:  # something was said, but not what is asked for
+        stands = asked == turn.requested and not by_code.asks_for_one(fresh.get("case_number"))
+        if fresh and stands:  # something was said, but not what is asked for
             events += [SlotSet("misunderstood", missed(turn)), SlotSet("hint", asked)]
         elif fresh:
             events.append(SlotSet("misunderstood", None))
@@ -81,6 +83,9 @@ class AskCaseNumber(UlgaAction):
     async def act(self, turn: Turn) -> Events:
         """Show the shape of the number when the last try held none."""
         hinted = turn.slot("hint") == "case_number"
+        if by_code.awaits_code(turn):
+            by_code.ask(turn, hinted=hinted)
+            return [SlotSet("hint", None)]
         turn.say("case_number_unreadable" if hinted else "ask_case_number", choices=[HUMAN] if hinted else [])
         return [SlotSet("hint", None)]
 
@@ -126,20 +131,23 @@ class CheckIdentity(UlgaAction):
         if result["outcome"] == "locked":
             turn.say("identity_locked", commands=[hand_over("identity_locked")])
             return [*forget, *stop_asking(turn)]
-        text = "birth_date_not_confirmed" if linked else "identity_not_confirmed"
+        by_phone = by_code.code_in(turn.slot("case_number")) is not None
+        text = "code_not_confirmed" if by_phone else "identity_not_confirmed"
+        text = "birth_date_not_confirmed" if linked else text
         turn.say(text, tries_left_text=tries_left_text(int(result["tries_left"])))
         kept = [SlotSet("case_number", BY_LINK)] if linked else []
         return [*forget, *kept, ActiveLoop(None), FollowupAction(IDENTITY_FORM)]
 
     async def _ask_backend(self, turn: Turn) -> Json:
         number = turn.slot("case_number") if needs_number(turn) else None
-        number = None if number == BY_LINK else number
+        code = by_code.code_in(number)
+        number = None if number == BY_LINK or code else number
         born = str(turn.slot("birth_date"))
         try:
-            return await turn.cases.check_identity(turn.conversation, number, born)
+            return await turn.cases.check_identity(turn.conversation, number, born, code)
         except CasesRefused as refusal:
             if refusal.code != "session_unknown":
                 raise
             # The gateway opened this conversation while the backend was away.
             await turn.cases.open_session(turn.conversation, turn.channel)
-            return await turn.cases.check_identity(turn.conversation, number, born)
+            return await turn.cases.check_identity(turn.conversation, number, born, code)

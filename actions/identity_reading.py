@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from actions import by_code
 from actions.settings import settings
 from actions.turn import Turn
 from actions.words import BREAKS_FORM
@@ -58,7 +59,8 @@ def needs_number(turn: Turn) -> bool:
 
 def missing(turn: Turn, known: dict[str, str | None]) -> str | None:
     """Return the next slot to ask for."""
-    if needs_number(turn) and not known["case_number"]:
+    number = known["case_number"]
+    if needs_number(turn) and (not number or by_code.asks_for_one(number)):
         return "case_number"
     return None if known["birth_date"] else "birth_date"
 
@@ -67,6 +69,9 @@ def values_in(turn: Turn) -> dict[str, str]:
     """Return what the latest message says of number and birth date."""
     if turn.intent in BREAKS_FORM:
         return {}
-    number, born = find_case_number(turn.text), find_birth_date(turn.text)
+    number = find_case_number(turn.text)
+    instead = None if number else by_code.heard(turn)
+    number, text = instead or (number, turn.text)
+    born = find_birth_date(text)
     found = {"case_number": number, "birth_date": born.isoformat() if born else None}
     return {name: value for name, value in found.items() if value}

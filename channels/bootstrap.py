@@ -134,10 +134,10 @@ def build(settings: Settings, wall: Callable[[], float] = time.time) -> Gateway:
         Channel.WEB: WebTexts(settings.firm_name),
         Channel.SMS: SmsTexts(settings.firm_name),
     }
-    guard = _guard(settings)
+    guard, carrier = _guard(settings), _carrier(settings)
     courier = Courier(
         conversations,
-        Turns(engine, cases, texts, metrics),
+        Turns(engine, cases, texts, metrics, sends_codes=carrier is not None),
         concurrency=settings.turn_concurrency,
         lease_seconds=settings.lease_seconds,
         poll_seconds=settings.poll_seconds,
@@ -154,7 +154,7 @@ def build(settings: Settings, wall: Callable[[], float] = time.time) -> Gateway:
     if settings.cases_desk_token:
         gateway.tasks.append(console.tenants.run)
     gateway.tasks.append(Herald(conversations, cases, settings.poll_seconds * 10).run)
-    if (carrier := _carrier(settings)) is not None:
+    if carrier is not None:
         spoken = SmsTexts(settings.firm_name)
         conversations.deliver_by(Channel.SMS, SmsOutlet(spoken))
         ours = settings.senders[0] if settings.senders else SIMULATED_NUMBER

@@ -53,12 +53,19 @@ class Turns:
     """Works out the result of one message. Changes nothing itself."""
 
     def __init__(
-        self, engine: Engine, cases: Cases, texts: Mapping[Channel, Texts], metrics: Metrics
+        self,
+        engine: Engine,
+        cases: Cases,
+        texts: Mapping[Channel, Texts],
+        metrics: Metrics,
+        *,
+        sends_codes: bool,
     ) -> None:
         self._engine = engine
         self._cases = cases
         self._texts = texts
         self._metrics = metrics
+        self._sends_codes = sends_codes
 
     def texts(self, conversation: Conversation) -> Texts:
         """The words of the conversation's channel."""
@@ -98,6 +105,8 @@ class Turns:
             return self.failed(conversation, event.offset, fault.code)
         result = replace(self._result(conversation, answer), memory=answer.remembered())
         if (wanted := answer.commanded("send_code")) is not None:
+            if not self._sends_codes:  # the words promise an SMS that nobody can send: a person helps
+                return replace(result, move=Move.HANDOVER, reason="codes_not_sent")
             result = replace(result, code=await self._code(conversation, wanted.to))
         return result
 

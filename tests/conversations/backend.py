@@ -61,6 +61,11 @@ class Backend:
         """Return what is owed today, in grosze."""
         return int(self._http.get(f"/v1/cases/{number}/balance").raise_for_status().json()["total_grosze"])
 
+    def new_link(self, number: str) -> str:
+        """Make a link for a letter; return its token."""
+        answer = self._http.post(f"/v1/cases/{number}/links", json={"purpose": "letter"})
+        return str(answer.raise_for_status().json()["token"])
+
     def case(self, number: str) -> dict[str, Any]:
         """Return the whole state of a case."""
         return dict(self._http.get(f"/v1/cases/{number}").raise_for_status().json())

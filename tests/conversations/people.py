@@ -23,8 +23,10 @@ _sids = itertools.count(1)
 class WebPerson:
     """A person in the web chat."""
 
-    def __init__(self, url: str) -> None:
-        session = httpx.post(f"{url}/chat/sessions").raise_for_status().json()
+    def __init__(self, url: str, link: str | None = None) -> None:
+        wish = {"link": link} if link else {}
+        session = httpx.post(f"{url}/chat/sessions", json=wish).raise_for_status().json()
+        self._gateway = url
         self.conversation, self.token = session["conversation"], session["token"]
         self._url = url.replace("http", "ws", 1) + f"/chat/ws?token={self.token}"
         self._socket = connect(self._url)
@@ -51,6 +53,11 @@ class WebPerson:
         self._socket.send(frame if isinstance(frame, str | bytes) else json.dumps(frame))
         before = len(self.events)
         return self._collect(lambda: _answered(self.events[before:]) or len(self.errors) > errors)
+
+    def history(self) -> httpx.Response:
+        """Ask for earlier conversations."""
+        headers = {"Authorization": f"Bearer {self.token}"}
+        return httpx.get(f"{self._gateway}/chat/history", headers=headers, timeout=10)
 
     def close(self) -> None:
         """Leave."""

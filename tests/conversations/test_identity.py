@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from deploy.local.stack import Stack, wait_for
 from tests.conversations.backend import Backend
 from tests.conversations.people import PhonePerson, WebPerson, words
+from tests.conversations.twilio_double import TwilioDouble
 
 OpenChat = Callable[[], WebPerson]
 OpenPhone = Callable[[str], PhonePerson]
@@ -81,3 +83,41 @@ def test_facts_are_asked_for_in_many_ways_and_never_told_before_identity(
     ):
         person.says(question)
     assert not any(DEBT_FACTS.search(e["text"]) for e in person.events if e["source"] != "debtor")
+
+
+def test_without_the_letter_a_code_by_sms_and_the_birth_date_do(
+    web: OpenChat, backend: Backend, twilio: TwilioDouble
+) -> None:
+    case = backend.new_case()
+    person = web()
+    person.says("ile mam do zapłaty")
+    unknown = words(person.says("nie mam listu, mój numer to 699 999 002"))
+    known = words(person.says(f"pomyłka, mój telefon {case['phone']}"))
+    assert "Jeśli ten numer jest u nas zapisany" in known and known == unknown
+    assert wait_for(lambda: bool(twilio.sent_to(case["phone"])), 10)
+    (sms,) = twilio.sent_to(case["phone"])
+    assert "kod do rozmowy" in sms and case["case_number"] not in sms
+    assert twilio.sent_to("+48699999002") == []
+    person.says(sms[:6])
+    assert "dane się zgadzają" in words(person.says("4.06.1974"))
+    assert sms[:6] not in str([event for event in person.events if event["source"] != "debtor"])
+
+
+def test_a_link_from_a_letter_asks_for_the_birth_date_only(
+    stack: Stack, web: OpenChat, backend: Backend
+) -> None:
+    case = backend.new_case()
+    earlier = web()
+    earlier.says("ile mam do zapłaty")
+    earlier.says(f"{case['case_number']}, 4.06.1974")
+    person = WebPerson(stack.url("gateway"), link=backend.new_link(case["case_number"]))
+    try:
+        assert "Link z naszej wiadomości działa" in words(person.greeting)
+        asked = words(person.says("ile mam do zapłaty"))
+        assert "urodzenia" in asked and "numer" not in asked
+        assert person.history().status_code == 403
+        assert "dane się zgadzają" in words(person.says("4.06.1974"))
+        (session,) = person.history().json()["sessions"]
+        assert case["case_number"] in str(session["events"])
+    finally:
+        person.close()

@@ -433,3 +433,15 @@ async def test_that_each_number_of_ours_keeps_its_pace_and_none_waits_for_anothe
     assert {sent["From"] for sent in system.twilio.taken} == {OURS, other}
     await until(lambda: len(system.twilio.taken) == 3)
     assert time.monotonic() - begun >= 1.5
+
+
+async def test_that_a_code_which_nobody_can_send_brings_a_person(system: Any) -> None:
+    system.gateway.courier._turns._sends_codes = False  # as in production without Twilio
+    answer = reply("Przyjdzie SMS z kodem.") | {"commands": [{"name": "send_code", "to": PHONE}]}
+    system.engine.answers["a"] = answer
+    cid, token = await system.session()
+    async with system.chat(token) as chat:
+        await chat.hears()
+        await chat.say("a")
+        await chat.hears()
+    assert (await system.gateway.conversations.load(cid)).mode is Mode.WAITING

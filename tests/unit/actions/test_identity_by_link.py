@@ -17,7 +17,7 @@ def test_by_a_link_only_the_birth_date_is_asked_for() -> None:
 
     check = a_turn("4.06.1974", "inform", case_number=BY_LINK, birth_date="1974-06-04", backend=backend)
     done(CheckIdentity(), check)
-    assert backend.calls("check_identity") == [((None, "1974-06-04"), {})]
+    assert backend.calls("check_identity") == [((None, "1974-06-04", None), {})]
 
 
 def test_a_link_that_is_gone_and_a_backend_that_is_away_leave_the_number_to_be_asked() -> None:
