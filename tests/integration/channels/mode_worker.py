@@ -16,6 +16,7 @@ from channels.console.writing import Writing
 from channels.conversation.bus import Bus
 from channels.conversation.courier import Courier
 from channels.conversation.model import Channel, Draft, Source
+from channels.conversation.modes import OWNED, TABLE, Mode, Move
 from channels.conversation.service import Conversations
 from channels.conversation.turn import Turns
 from channels.engine.answer import EngineAnswer, EngineCommand, EngineMessage
@@ -28,6 +29,7 @@ from channels.store.db import Database
 from channels.texts.web import WebTexts
 from polish.clock import clock_from
 
+STEP_IN = (Mode.BOT, Move.CLAIM)
 WORDS = ("ile jest do zapłaty", "dzień dobry", "człowiek", "człowiek", "nie chce juz zyc")
 
 
@@ -54,23 +56,41 @@ class Cases:
         return None
 
 
-async def move(chance: random.Random, takeover: Takeover, agent: Agent, other: Agent, cid: str) -> None:
+NAMES = {
+    Move.CLAIM: 8, Move.CLEAR: 4, Move.RELEASE: 4, Move.TRANSFER: 4, Move.GIVE_BACK: 4, Move.CLOSE: 4,
+    Move.REOPEN: 4, Move.FREEZE: 1,
+}  # fmt: skip
+
+
+async def chosen(
+    chance: random.Random, conversations: Conversations, team: list[Agent]
+) -> tuple[Move, Agent, str]:
+    """A move that was possible a moment ago, mostly; another process may have been faster since."""
+    cid = chance.choice(sys.argv[4:])
+    state = await conversations.load(cid)
+    wild = chance.random() < 0.2
+    legal = [move for move in NAMES if wild or (state.mode, move) in TABLE or (state.mode, move) == STEP_IN]
+    move = chance.choices(legal, [NAMES[move] for move in legal])[0]
+    owner = next((agent for agent in team if agent.login == state.owner), None)
+    return move, (owner if owner and move in OWNED and not wild else chance.choice(team)), cid
+
+
+async def make(move: Move, takeover: Takeover, agent: Agent, other: Agent, cid: str) -> None:
     """Try one move, whatever the mode is."""
-    match chance.choices(("claim", "clear", "release", "transfer", "back", "close", "reopen", "freeze"),
-                         (8, 4, 4, 4, 4, 4, 4, 1))[0]:  # fmt: skip
-        case "claim":
+    match move:
+        case Move.CLAIM:
             await takeover.claim(agent, cid)
-        case "clear":
+        case Move.CLEAR:
             await takeover.clear(agent, cid)
-        case "release":
+        case Move.RELEASE:
             await takeover.release(agent, cid, "")
-        case "transfer":
+        case Move.TRANSFER:
             await takeover.transfer(agent, cid, other, "")
-        case "back":
+        case Move.GIVE_BACK:
             await takeover.give_back(agent, cid, "", "nothing")
-        case "close":
+        case Move.CLOSE:
             await takeover.close(agent, cid, "answered", "", ask_rating=False)
-        case "reopen":
+        case Move.REOPEN:
             await takeover.reopen(agent, cid)
         case _:
             await takeover.freeze(agent, cid, say_help=True)
@@ -78,7 +98,7 @@ async def move(chance: random.Random, takeover: Takeover, agent: Agent, other: A
 
 async def main() -> None:
     database, seed, moves = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-    talks, chance = sys.argv[4:], random.Random(seed)
+    chance = random.Random(seed)
     db = Database(database)
     await db.start()
     conversations = Conversations(db, clock_from(None), Bus(), Metrics())
@@ -98,7 +118,7 @@ async def main() -> None:
     takeover, writing = Takeover(desk, texts), Writing(desk)
     while made < moves:
         number += 1
-        cid, agent, other = chance.choice(talks), chance.choice(team), chance.choice(team)
+        step, agent, cid = await chosen(chance, conversations, team)
         try:
             if chance.random() < 0.3:
                 draft = Draft(Source.DEBTOR, chance.choices(WORDS, (6, 6, 3, 3, 1))[0])
@@ -106,8 +126,8 @@ async def main() -> None:
             elif chance.random() < 0.3:
                 await writing.reply(agent, cid, f"pisze {agent.name}", f"{seed}-{number}")
             else:
-                await move(chance, takeover, agent, other, cid)
-                made += 1
+                await make(step, takeover, agent, chance.choice(team), cid)
+                made += step is not Move.FREEZE  # it stands in the log as a crisis, not as a move
         except ChannelError:
             refused += 1
         await asyncio.sleep(chance.random() * 0.01)

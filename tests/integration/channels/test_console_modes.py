@@ -122,4 +122,4 @@ async def test_that_never_two_lead_and_never_assistant_and_human_together(databa
     print(
         f"{moves} moves by {PROCESSES} processes, {sum(refused for _, refused in done)} refused, {TALKS} conversations"
     )
-    assert moves >= MOVES * 0.9  # a freeze by an agent stands in the log as a crisis, not as a move
+    assert moves >= MOVES
