@@ -27,7 +27,7 @@ class Desk:
     ) -> Conversation:
         """Run `work`, note it in the audit, wake whoever reads."""
         moment = self.conversations.moment()
-        async with self.conversations.db.write() as tx:
+        async with self.conversations.db.write(urgent=True) as tx:  # an agent waits for it
             conversation = await work(tx, moment)
             await agents.note(tx, agent.id, action, cid, moment, detail=detail)
         self.conversations.spoken(conversation)
