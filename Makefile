@@ -50,6 +50,7 @@ nlu-report: train ## measure understanding, write docs/nlu-report/
 bench: setup-tests train ## measure case backend, channels and understanding, beside what `rasa init` makes
 	@$(APP) -m benchmarks.case_backend.run
 	@$(APP) -m benchmarks.channels.run
+	@$(APP) -m benchmarks.channels.console_load
 	@$(BOT) -W ignore -m benchmarks.nlu.compare
 
 transcripts: setup-tests train ## play the dialogues of docs/conversations and write them down
@@ -58,6 +59,7 @@ transcripts: setup-tests train ## play the dialogues of docs/conversations and w
 soak: setup-tests train ## the long forms: 2,000 dialogues, 100,000 pieces of noise, ten minutes of faults (about 50 minutes)
 	@ULGA_SIMULATED_DIALOGUES=2000 ULGA_SIMULATED_SEED=1001 $(APP) -m pytest -q -s -o timeout=3600 tests/conversations/test_simulated_dialogues.py
 	@ULGA_FUZZ=100000 $(APP) -m pytest -q -s tests/integration/channels/test_fuzz.py | grep -v "service=channels"
+	@ULGA_MODE_MOVES=1000 $(APP) -m pytest -q -s -o timeout=900 tests/integration/channels/test_console_modes.py
 	@ULGA_FAULT_SECONDS=600 $(APP) -m pytest -q -s tests/faults
 
 clean: ## forget environments, models and data of this checkout

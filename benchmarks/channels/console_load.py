@@ -33,7 +33,8 @@ from channels.conversation.modes import Mode, Move
 from channels.conversation.service import Conversations, new_id
 from channels.metrics import Metrics
 from channels.store import agents, episodes, log, turns
-from channels.store.db import Database
+from channels.store.db import Database, Tx
+from channels.store.log import Moment
 from polish.clock import clock_from
 
 REASONS = ("request_human", "complaint", "report_hardship", "dispute_debt", "backend_down")
@@ -56,22 +57,25 @@ async def filled(folder: Path, waiting: int, active: int) -> list[str]:
             made = await agents.by_login(tx, f"a{number}")
             assert made is not None
             await agents.change(tx, made.id, capacity=100)
-    cids = [await _waiting(service, REASONS[n % len(REASONS)]) for n in range(waiting + active)]
+    async with db.write() as tx:
+        reasons = [REASONS[number % len(REASONS)] for number in range(waiting + active)]
+        cids = [await _waiting(tx, reason, service.moment()) for reason in reasons]
     await db.close()
     return cids[:active]
 
 
-async def _waiting(service: Conversations, reason: str) -> str:
+async def _waiting(tx: Tx, reason: str, moment: Moment) -> str:
+    """One conversation with five messages that waits for that reason."""
     cid = new_id()
-    await service.open(cid, Channel.WEB, Draft(Source.ASSISTANT, "Dzień dobry. Tu automatyczny asystent."))
+    await log.create(tx, cid, Channel.WEB, moment, phone=None, greeted=True)
+    await log.append(tx, cid, Draft(Source.ASSISTANT, "Dzień dobry. Tu automatyczny asystent."), cid, moment)
     for number in range(5):
         draft = Draft(Source.DEBTOR, f"Wiadomość {number}, proszę o pomoc w tej sprawie.")
-        await service.receive(cid, draft, f"{cid}:{number}")
-    async with service.db.write() as tx:
-        held, moment = await log.load(tx, cid, lock=True), service.moment()
-        changes = turns.moved(Mode.BOT, Move.HANDOVER, reason, moment)
-        await turns.change(tx, cid, **changes | {"handled_offset": held.inbound_offset})
-        await episodes.begin(tx, held, reason, moment)
+        await log.append(tx, cid, draft, f"{cid}:{number}", moment)
+    held = await log.load(tx, cid)
+    changes = turns.moved(Mode.BOT, Move.HANDOVER, reason, moment)
+    await turns.change(tx, cid, **changes | {"handled_offset": held.inbound_offset})
+    await episodes.begin(tx, held, reason, moment)
     return cid
 
 
