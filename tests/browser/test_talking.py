@@ -9,7 +9,16 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visitor
 from tests.browser.fakes.gateway import FakeGateway
-from tests.browser.fakes.scenes import CRISIS, GREETING, balance, payment, plan, plan_rows, write
+from tests.browser.fakes.scenes import (
+    CRISIS,
+    GREETING,
+    balance,
+    documents,
+    payment,
+    plan,
+    plan_rows,
+    write,
+)
 
 FIELD = "Treść wiadomości"
 
@@ -269,6 +278,23 @@ def test_a_card_that_cannot_be_drawn_leaves_the_text(fake: FakeGateway, visitor:
     fake.say("Coś nowego.", kind="przyszły-rodzaj", data={"a": 1})
     expect(page.get_by_text("Kwota to 10,00 zł.")).to_be_visible()
     expect(page.get_by_text("Coś nowego.")).to_be_visible()
+
+
+def test_a_document_is_a_link_only_where_it_leads_to_a_safe_place(
+    fake: FakeGateway, visitor: Visitor
+) -> None:
+    page = visitor.tab()
+    odd = [
+        {"title": "Zły", "url": "javascript:alert(1)"},
+        {"title": "Obcy", "url": "//evil.example/a.pdf"},
+        {"title": "Jawny", "url": "http://evil.example/a.pdf"},
+    ]
+    data = documents()
+    fake.say("Dokumenty.", kind="documents", data={"documents": data["documents"] + odd})
+    card = page.locator(".card-documents")
+    expect(card.locator("li")).to_contain_text(["Plan spłaty (PDF)", "Umowa", "Zły", "Obcy", "Jawny"])
+    links = card.locator("a").evaluate_all("all => all.map((a) => [a.getAttribute('href'), a.target, a.rel])")
+    assert links == [["/documents/plan.pdf", "_blank", "noopener"]]
 
 
 def test_payment_details_are_copied_exactly(fake: FakeGateway, visitor: Visitor) -> None:

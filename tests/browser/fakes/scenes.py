@@ -68,6 +68,16 @@ def plan(count: int, status: str = "proposed") -> dict[str, Any]:
     return {"title": "Plan spłaty", "status": status, "rows": plan_rows(count), "total": total}
 
 
+def documents() -> dict[str, Any]:
+    """Two papers, one of which can be opened."""
+    return {
+        "documents": [
+            {"title": "Plan spłaty (PDF)", "detail": "21 listopada 2026", "url": "/documents/plan.pdf"},
+            {"title": "Umowa", "detail": "przyjdzie listem"},
+        ]
+    }
+
+
 def payment() -> dict[str, Any]:
     """Transfer details with a QR code."""
     rows: list[dict[str, Any]] = [
@@ -192,6 +202,7 @@ def play(fake: FakeGateway, page: Page, origin: str, at: Callable[[str], Any]) -
     fake.say(
         "Plan obowiązuje. Pierwsza rata: czwartek, 10 grudnia 2026.", kind="plan", data=plan(6, "agreed")
     )
+    fake.say("Dokumenty są tutaj.", kind="documents", data=documents())
     fake.say("Oto dane do przelewu.", kind="payment", data=payment())
     page.locator(".qr svg").wait_for()
     at("payment")
