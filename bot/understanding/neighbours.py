@@ -1,7 +1,7 @@
 """Kernel ridge regression over all training lines: which of them does this message resemble?
 
 The kernel adds the cosine of letters and words to a Gaussian of the distance of e5 embeddings. The part that is
-linear is folded into one weight matrix, so a message costs one sparse product and one pass over the embeddings.
+linear is folded into one weight matrix, so a message costs one look-up and one pass over the embeddings.
 """
 
 from __future__ import annotations
@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from scipy.linalg import cho_factor, cho_solve
+from scipy.linalg import cho_factor, cho_solve, solve_triangular
+
+from bot.understanding.terms import Row
 
 LIKENESS = 0.5  # of letters and words, beside each other
 CLOSENESS = 1.5  # weight of the embeddings' Gaussian
@@ -19,13 +21,44 @@ BLOCK = 1024
 
 
 class Neighbours:
-    """Fit on sparse rows, centred embeddings and class numbers; score every class."""
+    """Fit on sparse rows, embeddings and class numbers; score every class."""
 
-    def fit(self, sparse: Any, dense: np.ndarray, truth: np.ndarray) -> None:
-        """Solve for one weight a training line and class, exactly."""
-        self._lines = dense
-        self._lengths = np.einsum("ij,ij->i", dense, dense)
+    def fit(self, sparse: Any, embeddings: np.ndarray, truth: np.ndarray, unseen: np.ndarray) -> np.ndarray:
+        """Solve for one weight a training line and class, exactly.
+
+        Returns:
+            The scores of the lines `unseen` as a fit without them would give, shape (unseen, classes): they follow
+            from the same factorisation (Rasmussen and Williams 2006, eq. 5.12, for a block instead of a line).
+        """
+        self._place(embeddings)
+        lower, targets, solved = self._solve(sparse, self._lines, truth)
+        return np.asarray(targets[unseen] - _missed(lower, solved, unseen))
+
+    def _place(self, embeddings: np.ndarray) -> None:
+        self._centre = embeddings.mean(axis=0)
+        self._spread = float(np.linalg.norm(embeddings - self._centre, axis=1).mean())
+        self._lines = self._centred(embeddings)
+
+    def _solve(
+        self, sparse: Any, lines: np.ndarray, truth: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        self._lines, self._lengths = lines, np.einsum("ij,ij->i", lines, lines)
         counts = np.bincount(truth)
+        targets = _targets(truth, len(counts))
+        lower, _ = cho_factor(
+            self._kernel(sparse, counts, truth), lower=True, overwrite_a=True, check_finite=False
+        )
+        solved = np.asarray(cho_solve((lower, True), targets, check_finite=False), dtype=np.float32)
+        self._line_weights = solved
+        self._term_weights = np.ascontiguousarray(sparse.T @ solved) * np.float32(LIKENESS)
+        return lower, targets, solved
+
+    def scores(self, row: Row, embedding: np.ndarray) -> np.ndarray:
+        """Return one score a class for one message; higher is likelier."""
+        closeness = self._closeness(self._centred(embedding[None]))[0]
+        return np.asarray(row.weights @ self._term_weights[row.places] + closeness @ self._line_weights)
+
+    def _kernel(self, sparse: Any, counts: np.ndarray, truth: np.ndarray) -> np.ndarray:
         trust = np.minimum(counts / np.median(counts), HEAVIEST)[truth]
         kernel = np.empty((len(truth), len(truth)), dtype=np.float32)
         columns = sparse.T.tocsr()
@@ -33,21 +66,15 @@ class Neighbours:
             rows, done = slice(start, start + BLOCK), min(start + BLOCK, len(truth))
             # Only the lower triangle is read by the factorisation.
             kernel[rows, :done] = (sparse[rows] @ columns[:, :done]).toarray() * LIKENESS
-            kernel[rows, :done] += self._closeness(dense[rows], done)
+            kernel[rows, :done] += self._closeness(self._lines[rows], done)
         kernel[np.diag_indices_from(kernel)] += (RIDGE * trust).astype(np.float32)
-        factor = cho_factor(kernel, lower=True, overwrite_a=True, check_finite=False)
-        self._line_weights = np.asarray(
-            cho_solve(factor, _targets(truth, len(counts)), check_finite=False), dtype=np.float32
-        )
-        self._sparse_weights = np.ascontiguousarray(sparse.T @ self._line_weights) * np.float32(LIKENESS)
+        return kernel
 
-    def scores(self, sparse: Any, dense: np.ndarray) -> np.ndarray:
-        """Return one score a message and class; higher is likelier."""
-        return np.asarray(sparse @ self._sparse_weights + self._closeness(dense) @ self._line_weights)
+    def _centred(self, embeddings: np.ndarray) -> np.ndarray:
+        return np.asarray((embeddings - self._centre) / self._spread, dtype=np.float32)
 
     def _closeness(self, dense: np.ndarray, until: int | None = None) -> np.ndarray:
-        lines = self._lines[:until]
-        likeness = 2 * dense @ lines.T
+        likeness = 2 * dense @ self._lines[:until].T
         likeness -= self._lengths[:until]
         likeness -= np.einsum("ij,ij->i", dense, dense)[:, None]
         return np.asarray(np.exp(likeness, out=likeness) * np.float32(CLOSENESS))
@@ -57,3 +84,12 @@ def _targets(truth: np.ndarray, classes: int) -> np.ndarray:
     targets = np.full((len(truth), classes), -1 / (classes - 1), dtype=np.float32)
     targets[np.arange(len(truth)), truth] = 1
     return targets
+
+
+def _missed(lower: np.ndarray, solved: np.ndarray, unseen: np.ndarray) -> np.ndarray:
+    """By how much a fit without the lines `unseen` misses their targets: inverse(K)[unseen, unseen] \\ solved."""
+    units = np.zeros((len(lower), len(unseen)), dtype=np.float32, order="F")
+    units[unseen, np.arange(len(unseen))] = 1
+    half = solve_triangular(lower, units, lower=True, overwrite_b=True, check_finite=False)
+    block = (half.T @ half).astype(np.float64)
+    return np.linalg.solve(block, solved[unseen].astype(np.float64))

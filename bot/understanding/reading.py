@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from bot.understanding.ensemble import Reading
 from bot.understanding.features import embed, lemma_of, polish_pipeline
 from polish.diacritics import strip
@@ -29,4 +31,4 @@ def read_words(tidied: str, words: list[tuple[str, str]]) -> Reading:
     surfaces = [strip(surface.lower()) for surface, _ in words]
     lemmas = [strip(lemma) for _, lemma in words]
     both = " ".join(surfaces) + " " + " ".join(f"l:{lemma}" for lemma in lemmas)
-    return Reading(letters=strip(tidied.lower()), words=both, embedding=embed(tidied))
+    return Reading(letters=strip(tidied.lower()), words=both, embedding=partial(embed, tidied))

@@ -29,7 +29,7 @@ def test_every_intent_has_at_least_15_test_lines_a_channel() -> None:
 
 
 def test_no_test_line_is_trained_on() -> None:
-    paths = [OWN / "sms.jsonl", OWN / "web.jsonl", OWN / "oos.jsonl", *OWN.glob("crisis_*.jsonl")]
+    paths = [path for path in OWN.glob("*.jsonl") if path.name != "values.jsonl"]
     judged = {folded(line.text) for path in paths for line in read_set(path)}
     trained = {folded(line.text) for line in TRAINING}
     assert sorted((judged & trained) - {""}) == []

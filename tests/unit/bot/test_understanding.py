@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import pickle
 import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 import yaml
+from scipy.sparse import csr_matrix
 
 from bot.settings import ROOT
 from bot.understanding import decision, embedding_cache, features, fingerprint
 from bot.understanding.corpus import read_corpus
 from bot.understanding.ensemble import Ensemble, Reading
+from bot.understanding.neighbours import Neighbours
+from bot.understanding.terms import Row, Terms
 
 INTENTS = ["ask_legitimacy", "check_balance", "out_of_scope", "report_crisis", "report_death", "wrong_person"]
 
@@ -76,7 +80,7 @@ def small_data() -> tuple[list[Reading], list[str]]:
         for i in range(20):
             vector = numbers.normal(0, 0.1, features.EMBEDDING_SIZE).astype(np.float32)
             vector[0 if label == "goodbye" else 1] += 1
-            readings.append(Reading(f"{word} {i}", f"{word} {i} l:{word} l:{i}", vector))
+            readings.append(Reading(f"{word} {i}", f"{word} {i} l:{word} l:{i}", lambda known=vector: known))
             labels.append(label)
     return readings, labels
 
@@ -84,15 +88,69 @@ def small_data() -> tuple[list[Reading], list[str]]:
 def test_the_ensemble_learns_and_its_probabilities_sum_to_one() -> None:
     readings, labels = small_data()
     model = Ensemble().fit(readings, labels)
-    found = model.probabilities(readings)
+    found = np.stack([model.probabilities(one) for one in readings])
     assert [model.intents[i] for i in found.argmax(axis=1)] == labels
     assert found.sum(axis=1) == pytest.approx(np.ones(len(labels)))
 
 
 def test_training_twice_gives_the_same_probabilities() -> None:
     readings, labels = small_data()
-    first, second = (Ensemble().fit(readings, labels).probabilities(readings) for _ in range(2))
+    first, second = (
+        np.stack([model.probabilities(one) for one in readings])
+        for model in (Ensemble().fit(readings, labels), Ensemble().fit(readings, labels))
+    )
     assert np.abs(first - second).max() < 1e-5
+
+
+def test_the_embedding_is_asked_only_when_letters_and_words_are_not_sure(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    readings, labels = small_data()
+    model = Ensemble().fit(readings, labels)
+    asked: list[str] = []
+
+    def noted() -> np.ndarray:
+        asked.append("embedding")
+        return readings[0].embedding()
+
+    model.probabilities(Reading("saldo 3", "saldo 3 l:saldo l:3", noted))
+    assert asked == []
+    monkeypatch.setattr(decision, "SETTLED", 1.1)
+    model.probabilities(Reading("saldo 3", "saldo 3 l:saldo l:3", noted))
+    assert asked == ["embedding"]
+
+
+def test_another_safety_intent_in_sight_asks_for_a_second_opinion() -> None:
+    assert decision.settled(chances(check_balance=0.99), INTENTS)
+    assert not decision.settled(chances(check_balance=0.97, report_death=0.025), INTENTS)
+    assert not decision.settled(chances(check_balance=0.9), INTENTS)
+
+
+def test_one_message_is_weighed_as_in_training() -> None:
+    letters = ["prosze o raty", "prosze o saldo", "ile rat zostalo"]
+    words = ["proszę o raty l:rata", "proszę o saldo l:saldo", "ile rat zostało l:rata l:rata"]
+    terms = Terms()
+    rows = terms.fit(letters, words)
+    for number, (one, other) in enumerate(zip(letters, words, strict=True)):
+        row = pickle.loads(pickle.dumps(terms)).row(one, other)
+        dense = np.zeros(rows.shape[1], dtype=np.float32)
+        dense[row.places] = row.weights
+        assert dense == pytest.approx(rows[number].toarray()[0], abs=1e-6)
+
+
+def test_lines_left_out_are_scored_as_by_a_fit_without_them() -> None:
+    numbers = np.random.default_rng(5)
+    truth = np.repeat([0, 1], 30)
+    sparse = csr_matrix(numbers.random((60, 12)).astype(np.float32))
+    dense = numbers.normal(size=(60, 5)).astype(np.float32)
+    unseen, seen = np.arange(60) % 10 == 0, np.arange(60) % 10 != 0
+    whole, part = Neighbours(), Neighbours()
+    scores = whole.fit(sparse, dense, truth, np.flatnonzero(unseen))
+    part._place(dense)  # the same centre and spread, so that only the lines differ
+    part._solve(sparse[seen], part._lines[seen], truth[seen])
+    row = sparse[np.flatnonzero(unseen)[0]]
+    direct = part.scores(Row(row.indices, row.data), dense[unseen][0])
+    assert scores[0] == pytest.approx(direct, abs=1e-3)
 
 
 def test_changed_code_changes_the_fingerprint(monkeypatch: pytest.MonkeyPatch) -> None:
