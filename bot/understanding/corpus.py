@@ -22,16 +22,20 @@ def read_corpus(folder: Path) -> list[Utterance]:
     Raises:
         ValueError: a file holds something that is not a list of intents with examples.
     """
+    return [line for path in sorted(folder.glob("*.yml")) for line in read_file(path)]
+
+
+def read_file(path: Path) -> list[Utterance]:
+    """Return the examples of one family file; raises as `read_corpus` does."""
     found: list[Utterance] = []
-    for path in sorted(folder.glob("*.yml")):
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
-        for block in content.get("nlu", []):
-            if "intent" not in block:
-                raise ValueError(f"{path.name}: a block without an intent")
-            for line in block["examples"].splitlines():
-                text = line.removeprefix("-").strip()
-                if text:
-                    found.append(Utterance(text, block["intent"]))
+    content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    for block in content.get("nlu", []):
+        if "intent" not in block:
+            raise ValueError(f"{path.name}: a block without an intent")
+        for line in block["examples"].splitlines():
+            text = line.removeprefix("-").strip()
+            if text:
+                found.append(Utterance(text, block["intent"]))
     return found
 
 

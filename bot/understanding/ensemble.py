@@ -37,8 +37,8 @@ TINY = 1e-9
 class Reading:
     """What is known of one message before classification."""
 
-    letters: str  # lower case, no diacritics
-    words: str  # lemmas and surface forms, separated by blanks
+    letters: str  # lower case, no diacritics, digits as 0
+    words: str  # surface forms, lemmas (l:) and signs (s:) found in it, separated by blanks
     embedding: Callable[[], np.ndarray]  # float32 of shape (384,), computed when asked for
 
 

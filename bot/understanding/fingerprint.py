@@ -11,12 +11,16 @@ from importlib import import_module, metadata
 
 from bot.understanding.corpus import digest
 
+SIGNS = ("words", "death", "wrong_person", "identity_theft", "insolvency", "dispute", "stop", "detector")
 READING = (
     "polish._first_person",
     "polish._shorthand",
     "polish.diacritics",
     "polish.normalise",
     "polish.plurals",
+    *(f"polish.signs.{name}" for name in SIGNS),
+    "polish.crisis.folding",
+    "polish.crisis.language",
     "bot.understanding.features",
     "bot.understanding.reading",
 )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 from bot.understanding.ensemble import Reading
 from bot.understanding.features import embed, lemma_of, polish_pipeline
 from polish.diacritics import strip
 from polish.normalise import normalise
+from polish.signs import signs
+
+_DIGIT = re.compile(r"\d")  # which digits they are matters to values, not to what is meant
 
 
 def tidy(text: str) -> str:
@@ -28,7 +32,15 @@ def read(text: str) -> Reading:
 
 def read_words(tidied: str, words: list[tuple[str, str]]) -> Reading:
     """Return the classifier's view of a message that is already tidied and cut into words."""
-    surfaces = [strip(surface.lower()) for surface, _ in words]
-    lemmas = [strip(lemma) for _, lemma in words]
-    both = " ".join(surfaces) + " " + " ".join(f"l:{lemma}" for lemma in lemmas)
-    return Reading(letters=strip(tidied.lower()), words=both, embedding=partial(embed, tidied))
+    surfaces = [_levelled(surface) for surface, _ in words]
+    lemmas = [f"l:{_levelled(lemma)}" for _, lemma in words]
+    marks = [f"s:{name}" for name in sorted(signs(tidied))]
+    return Reading(
+        letters=_levelled(tidied),
+        words=" ".join([*surfaces, *lemmas, *marks]),
+        embedding=partial(embed, tidied),
+    )
+
+
+def _levelled(text: str) -> str:
+    return _DIGIT.sub("0", strip(text.lower()))
