@@ -71,13 +71,13 @@ def _page(heard: dict[str, list[Heard]], own: list[Heard]) -> str:
         "not understand and offers what it can do.",
         _scope(heard),
         "## Safety intents",
-        "Recall over `sms` and `web`, together with the crisis detector of `polish/crisis`, which can only raise an "
-        "alarm. Precision is the price.",
-        _table(
-            ["intent", "recall", "precision", "lines"],
-            [[name, *row] for name, row in safety_recall(own).items()],
-        ),
-        _crisis(),
+        "Together with the crisis detector of `polish/crisis`, which can only raise an alarm. Precision is the price.",
+        "`sms` and `web`:",
+        _safety(own),
+        "`safety`, sealed: written after all training lines were there, by an author of nothing else; the lines were "
+        "not looked at. Precision counts the lines of `safety_ordinary` as well, which are written to tempt:",
+        _safety(heard["safety"] + heard["safety_ordinary"]),
+        _alarms(heard["safety_ordinary"]),
         "## Confidence",
         "![reliability](reliability.png)",
         _table(
@@ -126,12 +126,30 @@ def _scope(heard: dict[str, list[Heard]]) -> str:
     return _table(["set", "lines", "what", "share"], outside + inside)
 
 
-def _crisis() -> str:
-    rows = []
+def _safety(heard: list[Heard]) -> str:
+    rows = [[name, *row] for name, row in safety_recall(heard).items()]
+    return _table(["intent", "recall", "precision", "lines"], rows)
+
+
+def _alarms(ordinary: list[Heard]) -> str:
+    taken = float(np.mean([line.accepted and line.intent in SAFETY for line in ordinary]))
+    rows: list[list[object]] = [["safety_ordinary", len(ordinary), "taken for a safety intent", taken]]
     for name in ("crisis_positives", "crisis_negatives"):
         lines = read_set(OWN / f"{name}.jsonl")
-        rows.append([name, len(lines), float(np.mean([assess(line.text).alarm for line in lines]))])
-    return _table(["set", "lines", "detector alarms"], rows)
+        rows.append([name, len(lines), "crisis detector alarms", _alarmed([line.text for line in lines])])
+    rows.append(
+        [
+            "safety_ordinary",
+            len(ordinary),
+            "crisis detector alarms",
+            _alarmed([line.text for line in ordinary]),
+        ]
+    )
+    return _table(["set", "lines", "what", "share"], rows)
+
+
+def _alarmed(texts: list[str]) -> float:
+    return float(np.mean([assess(text).alarm for text in texts]))
 
 
 def _times(own: list[Heard]) -> str:

@@ -12,6 +12,8 @@ from polish.diacritics import strip
 
 OWN = ROOT / "tests" / "nlu"
 ELSEWHERE = ROOT.parent / "shared" / "eval"  # lines by others: measured where they lie, when they are there
+# Seven safety intents, 30 lines each and channel, and ordinary lines that tempt: by an author of nothing else here.
+SAFETY_SETS = ("safety", "safety_ordinary")
 _NOT_WORD = re.compile(r"\W+")
 
 
@@ -32,7 +34,7 @@ def read_set(path: Path) -> list[Line]:
 
 def all_sets(elsewhere: Path = ELSEWHERE) -> dict[str, list[Line]]:
     """Return every set by name, empty ones left out."""
-    paths = {name: OWN / f"{name}.jsonl" for name in ("sms", "web", "oos")}
+    paths = {name: OWN / f"{name}.jsonl" for name in ("sms", "web", "oos", *SAFETY_SETS)}
     paths |= {path.stem: path for path in sorted(elsewhere.glob("nlu_*.jsonl"))}
     return {name: lines for name, path in paths.items() if (lines := read_set(path))}
 

@@ -13,10 +13,11 @@ from bot.evaluation.report import safety_recall
 from bot.evaluation.sets import all_sets
 from bot.model import train
 from bot.settings import ROOT
-from bot.understanding.decision import ACT_AT_ONCE
+from bot.understanding.decision import ACT_AT_ONCE, SAFETY
 
-FLOORS = {"sms": 0.93, "web": 0.92}
-SAFETY_FLOOR = 0.9
+FLOORS = {"sms": 0.94, "web": 0.93}
+SAFETY_FLOOR = 0.96
+SEALED_FLOOR = 0.9
 CRISIS_FLOOR = 0.98
 FALSE_ACCEPTS = {"oos": 0.05, "nlu_real_oos": 0.06}
 SURE = 0.965
@@ -39,6 +40,18 @@ def test_safety_intents_are_found(heard: dict[str, list[Heard]]) -> None:
     recall = {name: row[0] for name, row in safety_recall(heard["sms"] + heard["web"]).items()}
     assert {name: r for name, r in recall.items() if r < SAFETY_FLOOR} == {}
     assert recall["report_crisis"] >= CRISIS_FLOOR
+
+
+def test_safety_intents_are_found_in_sealed_lines_too(heard: dict[str, list[Heard]]) -> None:
+    recall = {name: row[0] for name, row in safety_recall(heard["safety"]).items()}
+    assert {name: r for name, r in recall.items() if r < SEALED_FLOOR} == {}
+
+
+def test_ordinary_lines_that_tempt_are_rarely_taken_for_a_safety_intent(
+    heard: dict[str, list[Heard]],
+) -> None:
+    taken = [line for line in heard["safety_ordinary"] if line.accepted and line.intent in SAFETY]
+    assert len(taken) <= 0.04 * len(heard["safety_ordinary"])
 
 
 @pytest.mark.parametrize("name", FALSE_ACCEPTS)

@@ -22,6 +22,7 @@ from polish import (
     phone,
     postcode,
     redaction,
+    signs,
 )
 from polish.errors import PolishError
 
@@ -29,6 +30,7 @@ LENGTH = 10_000
 MOST_SECONDS = 0.05
 READERS: dict[str, Callable[[str], Any]] = {
     "crisis.assess": crisis.assess,
+    "signs.signs": signs.signs,
     "diacritics.restore": diacritics.restore,
     "diacritics.strip": diacritics.strip,
     "normalise": normalise.normalise,
