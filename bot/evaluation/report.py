@@ -74,8 +74,8 @@ def _page(heard: dict[str, list[Heard]], own: list[Heard]) -> str:
         "Together with the crisis detector of `polish/crisis`, which can only raise an alarm. Precision is the price.",
         "`sms` and `web`:",
         _safety(own),
-        "`safety`, sealed: written after all training lines were there, by an author of nothing else; the lines were "
-        "not looked at. Precision counts the lines of `safety_ordinary` as well, which are written to tempt:",
+        "`safety`, sealed: written by an author of no training line, and never looked at by those who train; "
+        "precision counts the lines of `safety_ordinary` as well, which are written to tempt:",
         _safety(heard["safety"] + heard["safety_ordinary"]),
         _alarms(heard["safety_ordinary"]),
         "## Confidence",
