@@ -66,6 +66,7 @@ class Chat:
     socket: Any
     count: int = 0
     kept: list[dict[str, Any]] = field(default_factory=list)
+    promises: list[str] = field(default_factory=list)  # about the wait: they depend on the day and the hour
 
     async def send(self, frame: Any) -> None:
         await self.socket.send(frame if isinstance(frame, (str, bytes)) else json.dumps(frame))
@@ -89,6 +90,9 @@ class Chat:
         async with asyncio.timeout(seconds):
             while True:
                 heard: dict[str, Any] = json.loads(await self.socket.recv())
+                if heard.get("kind") == "wait":
+                    self.promises.append(heard["text"])
+                    continue
                 if wanted(heard):
                     return heard
                 self.kept.append(heard)

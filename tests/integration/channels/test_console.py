@@ -202,8 +202,8 @@ async def test_that_the_page_and_its_files_are_served(system: Any) -> None:
         "/console",
         "/console/console.js",
         "/console/api.js",
-        "/console/view.js",
-        "/console/console.css",
+        "/console/talk.js",
+        "/console/strings.pl.js",
     ):
         assert (await system.http.get(path)).status_code == 200
 
