@@ -75,6 +75,7 @@ export function createTalk({ hub, live, me }) {
     state.id = id;
     hub.tell("opening", id);
     await load();
+    if (state.id !== id) return; // another one was opened while this one loaded
     live.watch(id, () => last);
     hub.tell("opened", state);
   }
