@@ -219,7 +219,7 @@ CROWD = (
 )
 
 
-def test_a_supervisor_sees_the_most_urgent_first_and_axe_finds_nothing_beside_the_case(
+def test_a_supervisor_sees_the_whole_room_and_axe_finds_nothing_in_it(
     stack: Stack, browser: Browser, web: OpenChat, backend: Backend, person: ChatPage
 ) -> None:
     hire(stack, "olga", "Olga Wrona", "supervisor")
@@ -241,4 +241,21 @@ def test_a_supervisor_sees_the_most_urgent_first_and_axe_finds_nothing_beside_th
         expect(olga.page.get_by_role("tabpanel")).to_contain_text("1 300,00", use_inner_text=True)
         found["case"] = violations(olga.page)
         keep_picture(olga.page, "console-desk")
+        olga.page.get_by_role("tab", name="Pomoc").click()
+        expect(olga.page.get_by_role("tabpanel")).to_contain_text("Co teraz może pomóc")
+        found["help"] = violations(olga.page)
+        keep_picture(olga.page, "console-help")
+        olga.open(crowd[0].conversation)
+        expect(olga.page.get_by_role("tabpanel")).to_contain_text("Co teraz może pomóc")
+        found["crisis"] = violations(olga.page)
+        keep_picture(olga.page, "console-crisis")
+        for name in ("Tablica", "Wyniki", "Szukaj"):
+            olga.page.get_by_role("link", name=name, exact=True).click()
+            expect(olga.page.get_by_role("heading", level=1, name=name)).to_be_visible()
+            olga.page.wait_for_load_state("networkidle")
+            found[name] = violations(olga.page)
+            keep_picture(olga.page, f"console-{name.lower()}")
+        olga.page.get_by_label("Szukane słowa").fill("porozmawiac z czlowiekiem")
+        olga.press("Szukaj")
+        expect(olga.page.locator(".hits mark").first).to_have_text("porozmawiać z człowiekiem")
     assert found == {view: [] for view in found}

@@ -51,7 +51,7 @@ export function createHelp({ talk, insert, announce }) {
     return [
       part(words.reading, readingPart(reading, known, again)),
       part(words.steps, h("ul", { class: "steps" }, (help.steps ?? []).map((step) => h("li", {}, step.text)))),
-      part(words.drafts, h("ul", { class: "drafts" }, (help.drafts ?? []).map((draft) =>
+      help.drafts?.length === 0 ? null : part(words.drafts, h("ul", { class: "drafts" }, (help.drafts ?? []).map((draft) =>
         h("li", {}, h("p", {}, h("strong", {}, draft.title)), h("p", { class: "said" }, draftText(draft)), button(words.use, () => insert(draftText(draft)), { class: "small" }))))),
       part(words.coaching, (help.coaching ?? []).map((hint) =>
         h("details", { "data-name": hint.code }, h("summary", {}, hint.title), h("p", {}, hint.text)))),
