@@ -207,6 +207,18 @@ def test_a_long_history_comes_quickly_silently_and_ends_at_the_end(
     assert taken < 5, taken
 
 
+def test_the_day_over_a_message_is_the_servers_whatever_the_clock_of_the_phone_says(
+    fake: FakeGateway, visitor: Visitor
+) -> None:
+    page = visitor.context.new_page()
+    page.clock.install(time="2031-05-04T12:00:00")
+    page.goto(visitor.origin)
+    page.locator(".ulga[data-connection='open']").wait_for()
+    write(page, "dzień dobry")
+    page.locator(".mine[data-status='sent']").wait_for()
+    expect(page.locator(".items > .day")).to_have_count(1)
+
+
 def test_on_a_slow_network_what_is_written_shows_at_once(fake: FakeGateway, visitor: Visitor) -> None:
     fake.latency = 0.7
     page = visitor.tab()

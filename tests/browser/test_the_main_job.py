@@ -25,7 +25,7 @@ def test_from_greeting_to_agreed_plan(
     stack: Stack, backend: Backend, browser: Browser, size: dict[str, int]
 ) -> None:
     case = backend.new_case()
-    context = browser.new_context(viewport=size, locale="pl-PL")  # type: ignore[arg-type]
+    context = browser.new_context(viewport=size, locale="pl-PL", reduced_motion="reduce")  # type: ignore[arg-type]
     page = context.new_page()
     complaints: list[str] = []
     page.on("pageerror", lambda error: complaints.append(str(error)))
@@ -78,7 +78,7 @@ def test_a_link_from_a_letter_asks_for_the_birth_date_only_and_then_shows_what_w
     case = backend.new_case()
     link = backend.call("POST", f"/v1/cases/{case['case_number']}/links", {"purpose": "letter"})["token"]
     for visit in (1, 2):  # two browsers, at home and at the library: two conversations about one case
-        context = browser.new_context(viewport=PHONE, locale="pl-PL")  # type: ignore[arg-type]
+        context = browser.new_context(viewport=PHONE, locale="pl-PL", reduced_motion="reduce")  # type: ignore[arg-type]
         page = context.new_page()
         page.set_default_timeout(PATIENCE_MS)
         page.goto(f"{stack.url('gateway')}/l/{link}")

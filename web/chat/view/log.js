@@ -131,9 +131,11 @@ export function createLog({ store, context, seen, history }) {
     if (!node) return;
     refreshDelivery(node, item, context);
     const items = store.items();
-    const next = items[items.indexOf(item) + 1];
+    const index = items.indexOf(item);
+    const next = items[index + 1];
     const settled = !next || !nodes.has(next.key) || before(nodes.get(next.key)).previousElementSibling === node;
     if (!settled) place(item);
+    else [index, index + 1].filter((at) => nodes.has(items[at]?.key)).forEach((at) => dress(items, at)); // the server's clock counts
     questions.refresh();
     if (!away && item === items.at(-1)) toEnd();
   }
