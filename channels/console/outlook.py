@@ -13,11 +13,12 @@ from typing import Any
 from channels.console.team import presence_of
 from channels.conversation.decisions import Result, say
 from channels.conversation.hours import OfficeHours
-from channels.conversation.model import Conversation
+from channels.conversation.model import Conversation, Source
 from channels.conversation.modes import Mode, Move
 from channels.conversation.service import Conversations
 from channels.conversation.urgency import RULES, urgency_of
 from channels.store import agents, queue, sessions
+from channels.store import log as event_log
 from channels.store.db import Tx
 from channels.store.log import Moment
 from channels.texts import waiting as texts
@@ -25,6 +26,7 @@ from channels.texts import waiting as texts
 USUAL_SECONDS = 6 * 60.0  # of one conversation, until there are figures of our own
 STEP_MINUTES, LONGEST_MINUTES = 5, 120
 KIND = "wait"
+LATELY = 6  # events
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +47,22 @@ class Outlook:
         self._hours = hours
 
     async def promise(self, tx: Tx, held: Conversation, result: Result, moment: Moment) -> Result:
-        """Add one sentence about when a person will answer, unless the assistant has said it already."""
+        """Add one sentence about when a person will answer, unless it has just been said."""
         waits = result.move is Move.HANDOVER and held.mode is Mode.BOT
         if not (waits or result.notice) or any(texts.says_when(draft.text) for draft in result.drafts):
+            return result
+        if result.notice and await self._told_lately(tx, held.id):
             return result
         rank = RULES[urgency_of(result.reason if waits else held.reason)].rank
         sentence = self.sentence(await self.prospect(tx, moment, rank), moment.at)
         return replace(result, drafts=(*result.drafts, say(sentence, KIND))) if sentence else result
+
+    async def _told_lately(self, tx: Tx, cid: str) -> bool:
+        """Whether the person has it on the screen: said when the wait began, a few messages ago."""
+        return any(
+            event.source is Source.ASSISTANT and (event.kind == KIND or texts.says_when(event.text))
+            for event in await event_log.recent(tx, cid, LATELY)
+        )
 
     def sentence(self, prospect: Prospect, now: datetime) -> str:
         """The promise in words; empty when there is none to make."""

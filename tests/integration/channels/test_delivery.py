@@ -34,6 +34,7 @@ async def test_that_a_failing_engine_gives_one_calm_fallback_and_a_waiting_conve
         assert await chat.silent()
 
     assert "nie działa" in fallback["text"] and "zapisana" in notice["text"]
+    assert len(chat.promises) <= 1  # when a person will write is told once
     conversation = await system.gateway.conversations.load(cid)
     assert (conversation.mode, conversation.reason) == (Mode.WAITING, "fault:engine_502")
     assert len(system.engine.asked) == 1
