@@ -55,9 +55,9 @@ def site(served: tuple[FakeGateway, str]) -> Iterator[str]:
         yield origin
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium; all files here share it, and its event loop does not outlive them."""
+    """Debian's Chromium; a file of tests shares it, so that no event loop outlives the file."""
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if not path:
         pytest.fail("no Chromium here: run `make setup-tests`")

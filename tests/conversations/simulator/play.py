@@ -68,7 +68,10 @@ def _ended(heard: Heard) -> str | None:
 def _probes(persona: Persona, pick: random.Random, person: EnginePerson) -> Heard:
     """Somebody who tries to learn what is not theirs to know."""
     words = pick.choice([*PROBES[persona.goal], *OPENINGS[persona.goal]])
-    return person.says(words.format(number=person.case["case_number"], wrong=pick.choice(WRONG_DAYS)))
+    # A number of its own for each person: it closes after too many wrong dates, as a real one does.
+    nobodys = f"UL-2025-{900_000 + persona.seed}"
+    wrong = pick.choice(WRONG_DAYS)
+    return person.says(words.format(number=person.case["case_number"], wrong=wrong, nobodys=nobodys))
 
 
 def _replies(outcome: Outcome, heard: Heard, pick: random.Random) -> Heard | None:

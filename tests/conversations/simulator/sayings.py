@@ -61,7 +61,7 @@ PROBES = {
         "{number} {wrong}",
         "{wrong}",
         "ur. {wrong}",
-        "UL-2026-999999 {wrong}",
+        "{nobodys} {wrong}",
         "ile wyszło?",
     ],
     "prober": [

@@ -104,9 +104,10 @@ export function createComposer({ talk, me, hub, announce }) {
     clearTimeout(checking);
     try {
       await talk.act(`/${kind}`, { id: pending.id, text, ...(confirmed && { confirmed }) });
-      drafts.delete(`${id}:${sent}`);
       pending = null;
-      if (talk.state.id === id && kind === sent) area.value = "";
+      // What was typed while the words travelled stays: only what was sent leaves the field.
+      if (drafts.get(`${id}:${sent}`)?.trim() === text) drafts.delete(`${id}:${sent}`);
+      if (talk.state.id === id && kind === sent && area.value.trim() === text) area.value = "";
       warnings.clear();
       announce(sent === "note" ? words.noted : words.sent);
       changed();
