@@ -30,6 +30,8 @@ from rasa.shared.core.events import (
 )
 from rasa.shared.core.trackers import DialogueStateTracker
 from redis.asyncio import Redis
+from redis.asyncio.retry import Retry
+from redis.backoff import NoBackoff
 from redis.exceptions import ConnectionError as Unreachable
 from redis.exceptions import RedisError
 
@@ -70,7 +72,12 @@ class BoundedRedisTrackerStore(TrackerStore, SerializedTrackerAsText):
         loop = asyncio.get_running_loop()
         if self._redis is None or self._loop is not loop:
             self._redis = Redis.from_url(
-                self._url, socket_timeout=TIMEOUT_SECONDS, socket_connect_timeout=TIMEOUT_SECONDS
+                self._url,
+                socket_timeout=TIMEOUT_SECONDS,
+                socket_connect_timeout=TIMEOUT_SECONDS,
+                # A connection from before a restart of Redis is not a Redis that is away: once more, over a new one.
+                retry=Retry(NoBackoff(), 1),
+                retry_on_error=[Unreachable],
             )
             self._loop = loop
         return self._redis
