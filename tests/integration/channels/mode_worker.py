@@ -106,7 +106,7 @@ async def main() -> None:
     assistant: Any = Assistant(chance)
     courier = Courier(
         conversations,
-        Turns(assistant, Cases(), texts, conversations.metrics),
+        Turns(assistant, Cases(), texts, conversations.metrics, sends_codes=True),
         poll_seconds=0.03,
         lease_seconds=5.0,
     )
