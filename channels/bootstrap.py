@@ -68,6 +68,7 @@ class Gateway:
     inbound: Inbound
     reports: Reports
     console: Console
+    carrier: Provider | None
     tasks: list[Callable[[], Coroutine[Any, Any, None]]] = field(default_factory=list)
 
     def checks(self) -> dict[str, Check]:
@@ -114,6 +115,8 @@ class Gateway:
             await self.engine.close()
             await self.cases.close()
             await self.console.desk_client.close()
+            if self.carrier is not None:
+                self.carrier.close()
             await self.bus.close()
             await self.db.close()
 
@@ -148,7 +151,7 @@ def build(settings: Settings, wall: Callable[[], float] = time.time) -> Gateway:
     inbound, reports = Inbound(conversations, guard), Reports(conversations)
     console = build_console(settings, conversations, guard, chat.origins, texts, reader=engine)
     parts = (settings, metrics, db, bus, conversations, engine, cases, guard, courier, chat, inbound, reports)
-    gateway = Gateway(*parts, console)
+    gateway = Gateway(*parts, console, carrier)
     gateway.tasks.append(lambda: engine.pool.watch(settings.engine_look_seconds))
     gateway.tasks += [courier.run, Lookout(conversations, settings.poll_seconds * 2).run]
     if settings.cases_desk_token:

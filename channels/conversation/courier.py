@@ -15,7 +15,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
 
-from channels.conversation.decisions import FAULT, Ask, Result, find_alarm, introduced
+from channels.conversation.decisions import FAULT, Ask, Result, as_it_stands, find_alarm, introduced
 from channels.conversation.model import Channel, Conversation, Event
 from channels.conversation.service import Conversations, outbox_of
 from channels.conversation.turn import Turns
@@ -182,7 +182,8 @@ class Courier:
             held = await leases.held(tx, self.name, conversation.id, moment.seconds)
             if (alarm := await self._alarm_since(tx, held, seen)) is not None:
                 through, result = alarm.offset, self._turns.alarm(held, alarm)
-            result = introduced(held, result, self._turns.texts(held))
+            texts = self._turns.texts(held)
+            result = introduced(held, as_it_stands(held, result, texts), texts)
             result = await self._promise(tx, held, result, moment)
             finished = await turns.finish(tx, held, through, result, moment=moment, outlet=service.outlet)
             if result.code is not None and finished.said:

@@ -85,7 +85,12 @@ def crisis(conversation: Conversation, texts: Texts) -> Result:
     """Freeze, and say who helps; a second alarm gets a shorter answer, never silence."""
     frozen = conversation.mode is Mode.FROZEN
     text = texts.crisis_again if frozen else texts.crisis
-    return Result((say(text, kind=CRISIS),), None if frozen else Move.FREEZE, "crisis", report="crisis")
+    return Result((say(text, kind=CRISIS),), None if frozen else Move.FREEZE, CRISIS, report=CRISIS)
+
+
+def as_it_stands(held: Conversation, result: Result, texts: Texts) -> Result:
+    """A crisis is answered by the mode of this moment: an agent may have cleared the freeze since it was read."""
+    return replace(crisis(held, texts), memory=result.memory) if result.report == CRISIS else result
 
 
 def decide(conversation: Conversation, event: Event, texts: Texts) -> Result | Ask:

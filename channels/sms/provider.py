@@ -54,3 +54,6 @@ class Provider(Protocol):
 
     async def find(self, letter: Letter) -> list[Taken]:
         """What the carrier has of this letter, after an unknown outcome; raises SendFault when it cannot say."""
+
+    def close(self) -> None:
+        """Let go of connections; nothing is sent afterwards."""

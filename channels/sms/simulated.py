@@ -16,3 +16,6 @@ class SimulatedProvider:
     async def find(self, letter: Letter) -> list[Taken]:
         """A simulated letter never goes astray."""
         return [Taken(f"SIM{letter.id}", "delivered")]
+
+    def close(self) -> None:
+        """Nothing was opened."""

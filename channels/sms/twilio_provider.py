@@ -41,7 +41,8 @@ class TwilioProvider:
     def __init__(
         self, account_sid: str, auth_token: str, base_url: str, callback: str, timeout: float
     ) -> None:
-        self._client = Client(account_sid, auth_token, http_client=RedirectedHttp(base_url, timeout))
+        self._http = RedirectedHttp(base_url, timeout)
+        self._client = Client(account_sid, auth_token, http_client=self._http)
         self._callback = callback
 
     async def send(self, letter: Letter) -> Taken:
@@ -51,6 +52,10 @@ class TwilioProvider:
     async def find(self, letter: Letter) -> list[Taken]:
         """Messages with the same words to the same phone since the letter was tried."""
         return await asyncio.to_thread(self._find, letter)
+
+    def close(self) -> None:
+        """Let go of the connections to Twilio that are kept between letters."""
+        self._http.session.close()
 
     def _send(self, letter: Letter) -> Taken:
         pool = letter.ours.startswith("MG")

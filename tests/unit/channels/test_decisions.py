@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from channels.conversation import decisions
-from channels.conversation.decisions import Ask, Result, decide, find_alarm
-from channels.conversation.model import Channel, Conversation, Event, Source
+from channels.conversation.decisions import Ask, Result, as_it_stands, decide, find_alarm
+from channels.conversation.model import Channel, Conversation, EngineMemory, Event, Source
 from channels.conversation.modes import Mode, Move
 from channels.texts.sms import SmsTexts
 from channels.texts.web import WebTexts
@@ -103,6 +103,17 @@ def test_that_an_alarm_is_found_in_any_mode_and_behind_other_messages(mode: Mode
     result = decisions.crisis(in_mode(mode), TEXTS)
     assert result.move is (None if mode is Mode.FROZEN else Move.FREEZE)
     assert "112" in result.drafts[0].text
+
+
+def test_that_a_crisis_read_before_an_agent_cleared_the_freeze_freezes_again() -> None:
+    read_while_frozen = replace(decisions.crisis(in_mode(Mode.FROZEN), TEXTS), memory=EngineMemory("kept", 1.0))
+
+    kept = as_it_stands(in_mode(Mode.HUMAN), read_while_frozen, TEXTS)
+
+    assert kept == replace(decisions.crisis(in_mode(Mode.HUMAN), TEXTS), memory=EngineMemory("kept", 1.0))
+    assert kept.move is Move.FREEZE
+    calm = Result((decisions.say("Dzień dobry"),))
+    assert as_it_stands(in_mode(Mode.HUMAN), calm, TEXTS) == calm
 
 
 @pytest.mark.parametrize("texts", [WebTexts("Firma"), SmsTexts("Firma")])
