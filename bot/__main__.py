@@ -25,9 +25,6 @@ def main() -> None:
         ULGA_ENGINE_TOKEN=settings.engine_token,
         ULGA_ACTIONS_URL=settings.actions_url,
         ULGA_REDIS_URL=settings.redis_url,
-        # Threads that wait for each other sleep: spinning ones took 400 ms of processor time a message when other
-        # services ran. How many the sentence model uses is decided anew at each message (bot.understanding.features).
-        OMP_WAIT_POLICY=os.environ.get("OMP_WAIT_POLICY", "PASSIVE"),
         TF_CPP_MIN_LOG_LEVEL="3",
         CUDA_VISIBLE_DEVICES="-1",
     )
