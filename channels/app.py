@@ -17,6 +17,7 @@ from channels.edge.door import Door
 from channels.edge.pages import Pages
 from channels.edge.problems import problem
 from channels.errors import ChannelError
+from channels.files import api as files
 from channels.settings import Settings
 from channels.sms import api as sms
 from channels.sms import notify, simulator
@@ -37,6 +38,7 @@ def create_app(settings: Settings, gateway: Gateway | None = None) -> FastAPI:
     app.state.gateway = gateway
     app.include_router(health.router(gateway.checks(), gateway.refresh_gauges, gateway.metrics))
     app.include_router(webchat.router(gateway.chat))
+    app.include_router(files.router(files.FileDoor(gateway.chat, gateway.links, settings.firm_name)))
     _add_sms(app, gateway)
     app.include_router(console.router(gateway.console))
     app.add_route("/{path:path}", Pages(settings.web_dir).answer, methods=["GET", "HEAD"])
@@ -75,6 +77,7 @@ def _add_middleware(app: FastAPI, gateway: Gateway) -> None:
         ancestors=gateway.chat.origins.frame_ancestors(),
         websocket_origin=public.replace("http", "ws", 1),
         https=public.startswith("https://"),
+        largest_file=gateway.settings.attachments_kilobytes * 1024,
     )
 
 

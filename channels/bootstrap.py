@@ -26,6 +26,7 @@ from channels.edge.origin import Origins
 from channels.engine.cases import CasesClient
 from channels.engine.client import EngineClient
 from channels.engine.herald import Herald
+from channels.files.links import FileLinks
 from channels.guard import Guard
 from channels.metrics import Metrics
 from channels.settings import Settings
@@ -65,6 +66,7 @@ class Gateway:
     guard: Guard
     courier: Courier
     chat: WebChat
+    links: FileLinks
     inbound: Inbound
     reports: Reports
     console: Console
@@ -148,10 +150,11 @@ def build(settings: Settings, wall: Callable[[], float] = time.time) -> Gateway:
         promise=Outlook(conversations, settings.office_hours).promise,
     )
     chat = _chat(settings, conversations, cases, guard)
+    links = FileLinks(settings.chat_secrets, settings.public_base, settings.attachments_link_hours)
     inbound, reports = Inbound(conversations, guard), Reports(conversations)
     console = build_console(settings, conversations, guard, chat.origins, texts, reader=engine)
-    parts = (settings, metrics, db, bus, conversations, engine, cases, guard, courier, chat, inbound, reports)
-    gateway = Gateway(*parts, console, carrier)
+    parts = (settings, metrics, db, bus, conversations, engine, cases, guard, courier, chat, links)
+    gateway = Gateway(*parts, inbound, reports, console, carrier)
     gateway.tasks.append(lambda: engine.pool.watch(settings.engine_look_seconds))
     gateway.tasks += [courier.run, Lookout(conversations, settings.poll_seconds * 2).run]
     if settings.cases_desk_token:
@@ -159,7 +162,7 @@ def build(settings: Settings, wall: Callable[[], float] = time.time) -> Gateway:
     gateway.tasks.append(Herald(conversations, cases, settings.poll_seconds * 10).run)
     if carrier is not None:
         spoken = SmsTexts(settings.firm_name)
-        conversations.deliver_by(Channel.SMS, SmsOutlet(spoken))
+        conversations.deliver_by(Channel.SMS, SmsOutlet(spoken, links.address))
         ours = settings.senders[0] if settings.senders else SIMULATED_NUMBER
         conversations.text_by(texting_from(ours, spoken))
         gateway.tasks.append(_postman(settings, conversations, guard, carrier).run)
@@ -197,6 +200,7 @@ def _guard(settings: Settings) -> Guard:
         pace.RULE: pace.rule(settings.sms_per_second),
         "renewals": settings.limit_renewals,
         "history": settings.limit_history,
+        "files": settings.limit_files,
         "logins": settings.limit_logins,
         "sms_notice": settings.limit_sms_notice,
     }

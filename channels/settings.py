@@ -30,6 +30,8 @@ PLACEHOLDERS = (
 )
 SECRET_FIELDS = ("chat_secret", "engine_token", "cases_token", "cases_desk_token", "console_secret")
 SHORTEST_SECRET = 16
+ATTACHABLE = frozenset({"pdf", "png", "jpeg"})
+ROLES = ("agent", "supervisor", "admin")  # each may what those before it may
 
 
 class Settings(BaseSettings):
@@ -70,6 +72,12 @@ class Settings(BaseSettings):
     console_hours: str = "09:00-17:00"
     console_days: str = "1-5"
 
+    attachments_kinds: str = "pdf,png,jpeg"
+    attachments_kilobytes: int = Field(default=5_120, ge=1, le=20_480)
+    attachments_role: Literal["agent", "supervisor", "admin"] = "agent"
+    attachments_to_unverified: bool = False
+    attachments_link_hours: int = Field(default=168, ge=1)
+
     chat_secret: str = ""
     chat_token_hours: int = 72
     chat_origins: str = ""
@@ -84,6 +92,7 @@ class Settings(BaseSettings):
     limit_sms_notice: str = "1/5minute"
     limit_renewals: str = "30/minute"
     limit_history: str = "20/minute"
+    limit_files: str = "20/minute"
     limit_sms: str = "20/minute"
 
     turn_concurrency: int = Field(default=8, ge=1)
@@ -149,6 +158,13 @@ class Settings(BaseSettings):
         return (self.public_url or f"http://127.0.0.1:{self.gateway_port}").rstrip("/")
 
     @property
+    def attachment_kinds(self) -> tuple[str, ...]:
+        """Codes of the kinds of files that agents may attach; none: no files."""
+        return tuple(
+            code.strip() for code in self.attachments_kinds.split(",") if code.strip() not in ("", "none")
+        )
+
+    @property
     def origins(self) -> frozenset[str]:
         """Origins that may open the chat: our own and those of pages that embed the widget."""
         extra = {origin.strip().rstrip("/") for origin in self.chat_origins.split(",") if origin.strip()}
@@ -177,6 +193,8 @@ class Settings(BaseSettings):
 
 def checked(settings: Settings) -> Settings:
     """Return settings that are safe to start with, or raise."""
+    if unknown := set(settings.attachment_kinds) - ATTACHABLE:
+        raise SettingsRefused(f"ULGA_ATTACHMENTS_KINDS knows no {', '.join(sorted(unknown))}")
     if settings.production:
         _refuse_unsafe(settings)
         return settings

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from fastapi import APIRouter, Response
 
 from channels.console.access import Access
+from channels.console.attaching import Attaching
 from channels.console.board import Board
 from channels.console.canned import CannedReplies
 from channels.console.case_panel import CasePanel
@@ -24,6 +25,7 @@ from channels.console.repair import Repair
 from channels.console.routes import (
     case,
     entrance,
+    files,
     lead,
     live,
     moves,
@@ -55,6 +57,7 @@ STATUS = {
     "invalid_request": 422, "just_wrote": 409, "agent_unavailable": 409, "over_capacity": 409, "not_found": 404,
     "second_factor_required": 403, "second_factor_refused": 401, "challenge_expired": 401, "password_refused": 409,
     "login_taken": 409, "cases_unavailable": 502, "code_taken": 409, "unknown_variable": 422,
+    "file_too_large": 413, "file_kind": 415, "person_unverified": 409,
     "words_to_avoid": 422, "engine_unavailable": 502, "own_talk": 409, "own_account": 409,
 }  # fmt: skip
 
@@ -67,6 +70,7 @@ class Console:
     access: Access
     takeover: Takeover
     writing: Writing
+    attaching: Attaching
     repair: Repair
     team: Team
     own: OwnSecurity
@@ -100,6 +104,7 @@ def router(console: Console) -> APIRouter:
     routes.include_router(talks.router(console.worklist, console.outlook, console.transcript, guards))
     routes.include_router(moves.router(console.takeover, console.team, guards))
     routes.include_router(words.router(console.writing, console.checking, guards))
+    routes.include_router(files.router(console.attaching, console.writing, console.checking, guards))
     routes.include_router(case.router(console.panel, console.summary, guards))
     routes.include_router(help_routes.router(console.canned, console.finder, guards))
     routes.include_router(understanding.router(console.readings, guards))

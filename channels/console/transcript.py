@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from channels.console.attaching import FilePolicy
 from channels.console.views import head
 from channels.console.worklist import facts
 from channels.conversation.service import Conversations
@@ -15,8 +16,9 @@ from channels.texts.console import DELIVERY
 class Transcript:
     """Reads; writes only the audit."""
 
-    def __init__(self, conversations: Conversations) -> None:
+    def __init__(self, conversations: Conversations, files: FilePolicy) -> None:
         self._conversations = conversations
+        self._files = files
 
     def now(self) -> float:
         """Real seconds."""
@@ -40,4 +42,5 @@ class Transcript:
             conversation, state = await log.load(tx, cid), await states.load(tx, cid)
             owner = await agents.by_login(tx, conversation.owner) if conversation.owner else None
         shown = head(conversation, state, agent, owner.name if owner else None)
+        shown |= {"attach": self._files.shown(agent, conversation)}
         return shown | facts(conversation.reason, conversation.mode)

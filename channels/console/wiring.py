@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from channels.console.access import Access
 from channels.console.api import Console
+from channels.console.attaching import Attaching, FilePolicy
 from channels.console.board import Board
 from channels.console.canned import CannedReplies
 from channels.console.case_panel import CasePanel
@@ -50,6 +51,12 @@ def build_console(
     required = settings.second_factor_required
     access = Access(conversations, guard, sealer, second_factor_required=required)
     takeover, writing = Takeover(desk, texts), Writing(desk)
+    policy = FilePolicy(
+        settings.attachment_kinds,
+        settings.attachments_kilobytes * 1024,
+        settings.attachments_role,
+        settings.attachments_to_unverified,
+    )
     client = DeskClient(
         settings.cases_base, settings.cases_token, settings.cases_desk_token, settings.cases_timeout_seconds
     )
@@ -65,8 +72,9 @@ def build_console(
         record=Record(conversations),
         takeover=takeover,
         writing=writing,
+        attaching=Attaching(desk, writing, policy),
         repair=Repair(desk),
-        transcript=Transcript(conversations),
+        transcript=Transcript(conversations, policy),
         worklist=worklist,
         outlook=Outlook(conversations, hours),
         panel=panel,

@@ -31,13 +31,18 @@ class Writing:
         async def work(tx: Tx, moment: Moment) -> Conversation:
             conversation = await takeover.owned(tx, cid, agent.login)
             draft = Draft(Source.AGENT, text, author=agent.name, client_id=client_id)
-            offset = await self._desk.say(tx, cid, (draft,), f"agent:{cid}:{client_id}", moment)
-            if offset is not None:
-                await states.put(tx, cid, answered_offset=offset)
-                await episodes.spoke(tx, cid, moment)
+            await self.say(tx, cid, draft, f"agent:{cid}:{client_id}", moment)
             return conversation
 
         await self._desk.do(agent, cid, "reply", work, detail)
+
+    async def say(self, tx: Tx, cid: str, draft: Draft, key: str, moment: Moment) -> int | None:
+        """An agent's words to the person, inside a transaction that holds the conversation; None when said before."""
+        offset = await self._desk.say(tx, cid, (draft,), key, moment)
+        if offset is not None:
+            await states.put(tx, cid, answered_offset=offset)
+            await episodes.spoke(tx, cid, moment)
+        return offset
 
     async def note(self, agent: Agent, cid: str, text: str, client_id: str) -> None:
         """Leave a note that only agents see; whoever is named with an @ finds it among the mentions."""

@@ -12,6 +12,7 @@ from channels.conversation.modes import Mode
 RETURNED = (
     "returned"  # the kind of the event that gives a conversation back; its payload is put to the engine
 )
+FILE = "file"  # the kind of an agent's words that come with a file; its data say which
 RATING = "rating:"  # begins the payload of an answer to the one question at the end; never for the engine
 
 

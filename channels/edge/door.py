@@ -5,12 +5,15 @@ Whatever is raised inside becomes a calm 500 and a log line without its message.
 
 from __future__ import annotations
 
+import re
+
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from channels.edge.problems import problem
 from channels.logs import log
 
 LARGEST_BODY = 64 * 1024
+UPLOADS = re.compile(r"/console/api/conversations/[^/]+/files")
 SORRY = "Coś po naszej stronie nie zadziałało. Proszę spróbować ponownie."
 
 
@@ -21,8 +24,11 @@ class BodyTooLargeError(Exception):
 class Door:
     """Wraps the application."""
 
-    def __init__(self, app: ASGIApp, *, ancestors: str, websocket_origin: str, https: bool) -> None:
+    def __init__(
+        self, app: ASGIApp, *, ancestors: str, websocket_origin: str, https: bool, largest_file: int = 0
+    ) -> None:
         self._app = app
+        self._largest_upload = largest_file + LARGEST_BODY  # words and the form's own lines beside the file
         csp = (
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
             f"connect-src 'self' {websocket_origin}; frame-src 'self'; manifest-src 'self'; base-uri 'none'; "
@@ -44,8 +50,9 @@ class Door:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        most = self._largest_upload if UPLOADS.fullmatch(scope["path"]) else LARGEST_BODY
         length = dict(scope["headers"]).get(b"content-length", b"0")
-        if not length.isdigit() or int(length) > LARGEST_BODY:
+        if not length.isdigit() or int(length) > most:
             await self._refuse(scope, receive, send)
             return
         begun = False
@@ -58,7 +65,7 @@ class Door:
             await send(message)
 
         try:
-            await self._app(scope, _counted(receive), sending)
+            await self._app(scope, _counted(receive, most), sending)
         except BodyTooLargeError:
             if not begun:
                 await self._refuse(scope, receive, send)
@@ -80,14 +87,14 @@ def _route(scope: Scope) -> str:
     return str(getattr(scope.get("route"), "path", "unknown"))
 
 
-def _counted(receive: Receive) -> Receive:
+def _counted(receive: Receive, most: int) -> Receive:
     total = 0
 
     async def receiving() -> Message:
         nonlocal total
         message = await receive()
         total += len(message.get("body", b""))
-        if total > LARGEST_BODY:
+        if total > most:
             raise BodyTooLargeError
         return message
 

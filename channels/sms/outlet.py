@@ -5,13 +5,16 @@ One turn becomes one text where it fits: messages sent apart may arrive in any o
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from channels.conversation.decisions import URGENT
-from channels.conversation.model import Conversation, Draft, Source
+from channels.conversation.model import FILE, Conversation, Draft, Source
 from channels.logs import log
 from channels.sms import options
 from channels.store import sms
 from channels.store.db import Tx
 from channels.store.log import Moment
+from channels.texts.files import by_sms
 from channels.texts.sms import SmsTexts
 from polish import gsm7
 
@@ -21,8 +24,9 @@ LONGEST = 1_530  # ten segments; Twilio takes 1,600 characters
 class SmsOutlet:
     """Registered with the conversations for the SMS channel."""
 
-    def __init__(self, texts: SmsTexts) -> None:
+    def __init__(self, texts: SmsTexts, link_to: Callable[[str], str]) -> None:
         self._texts = texts
+        self._link_to = link_to
 
     async def __call__(
         self, tx: Tx, conversation: Conversation, drafts: tuple[Draft, ...], key: str, moment: Moment
@@ -59,12 +63,20 @@ class SmsOutlet:
 
     def compose(self, drafts: tuple[Draft, ...]) -> str:
         """The text of one turn, folded to what GSM-7 can say."""
-        texts = [_signed(draft) for draft in drafts if draft.text]
+        texts = [line for draft in drafts if draft.text for line in self._lines(draft)]
         titles = [offer.title for draft in drafts for offer in draft.offers]
         if titles:
             intro = self._texts.letters_intro if options.needs_letters(titles) else self._texts.options_intro
             texts.append("\n".join([intro, *options.lines(titles)]))
         return gsm7.fold("\n".join(texts))
+
+    def _lines(self, draft: Draft) -> list[str]:
+        """The words, and the address of the file that goes with them: an SMS carries none itself."""
+        if draft.kind != FILE:
+            return [_signed(draft)]
+        file = draft.data["file"]
+        address = self._link_to(file["id"])
+        return [_signed(draft), by_sms(file["name"], file["kind"], file["size"], address)]
 
 
 def _signed(draft: Draft) -> str:

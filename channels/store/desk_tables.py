@@ -12,6 +12,7 @@ from sqlalchemy import (
     Float,
     Index,
     Integer,
+    LargeBinary,
     String,
     Table,
     Text,
@@ -148,4 +149,18 @@ quality_reviews = Table(
     Column("remarks", Text),
     Column("reviewer", Integer),
     Column("reviewed_at", Instant),
+)
+
+# What agents attached; the event at `offset` carries name, kind and size, too.
+attachments = Table(
+    "attachments",
+    metadata,
+    Column("id", String(24), primary_key=True),
+    Column("conversation", String(40), nullable=False, index=True),
+    Column("offset", Integer, nullable=False),
+    Column("name", String(100), nullable=False),
+    Column("kind", String(8), nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Column("agent", Integer, nullable=False),
+    Column("at", Instant, nullable=False),
 )

@@ -32,6 +32,9 @@ ERRORS: Mapping[str, str] = {
     "engine_unavailable": "Asystent chwilowo nie odpowiada.",
     "own_talk": "Własnej rozmowy nie można oceniać.",
     "nothing_dead": "Nie ma tu nic do ponowienia.",
+    "file_too_large": "Ten plik jest za duży.",
+    "file_kind": "Takiego pliku nie można dołączyć. Dozwolone są całe pliki PDF, PNG i JPEG.",
+    "person_unverified": "Plik można wysłać dopiero po potwierdzeniu tożsamości.",
     "invalid_request": "Proszę sprawdzić, co zostało wpisane.",
     "too_many": "Zbyt wiele prób. Proszę chwilę poczekać.",
 }

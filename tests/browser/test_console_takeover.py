@@ -93,6 +93,7 @@ def test_takeover_in_the_middle_of_the_plan_and_back_with_the_plan_going_on(
     said = anna.transcript.locator(".line.assistant").count()
     anna.page.wait_for_timeout(1_500)  # long enough for an assistant that would not keep silent
     assert anna.transcript.locator(".line.assistant").count() == said
+    _sends_a_file(anna, person)
     anna.page.get_by_role("button", name="Notatka", exact=True).click()
     anna.page.get_by_label("Notatka dla zespołu").fill("Raty od stycznia. @jan, proszę zerknąć jutro.")
     anna.press("Zapisz notatkę")
@@ -109,6 +110,27 @@ def test_takeover_in_the_middle_of_the_plan_and_back_with_the_plan_going_on(
     expect(person.log).to_contain_text("Plan jest zapisany")
     (plan,) = backend.plans(case["case_number"])
     assert plan["status"] == "running"
+
+
+def _sends_a_file(anna: Desk, person: ChatPage) -> None:
+    """What an agent attaches, the person saves, byte for byte."""
+    content = b"%PDF-1.7\n" + b"harmonogram " * 300 + b"\n%%EOF\n"
+    with anna.page.expect_file_chooser() as chooser:
+        anna.press("Załącz plik")
+    file = {"name": "Harmonogram rat.pdf", "mimeType": "application/pdf", "buffer": content}
+    chooser.value.set_files(file)
+    anna.answer.fill("Tu jest harmonogram.")
+    anna.answer.press("Control+Enter")
+    expect(anna.transcript.get_by_role("link", name="Harmonogram rat.pdf")).to_be_visible()
+    expect(person.log).to_contain_text("Harmonogram rat.pdf (dokument PDF, 4 KB)")
+    assert violations(person.page) == []
+    keep_picture(person.page, "chat file")
+    keep_picture(anna.page, "console file sent")
+    with person.page.expect_download() as saved:
+        person.page.get_by_role("button", name="Pobierz plik Harmonogram rat.pdf").click()
+    assert saved.value.suggested_filename == "Harmonogram rat.pdf"
+    assert saved.value.path().read_bytes() == content
+    expect(person.page.locator(".file-state")).to_have_text("Plik został pobrany.")
 
 
 def test_a_conversation_is_handed_on_with_a_note_and_the_former_owner_cannot_write(

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.axe import violations
-from tests.browser.conftest import DESKTOP
+from tests.browser.conftest import DESKTOP, keep_picture
 from tests.browser.fakes.desk import FakeDesk, create_app
 from tests.browser.fakes.desk_scene import BOT_LED, CRISIS, MINE, OTHERS, WAITING
 from tests.browser.fakes.process import running
@@ -352,11 +352,161 @@ def test_every_shortcut_is_listed_and_letters_can_be_switched_off(page: Page, de
     page.keyboard.press("?")
     dialog = page.get_by_role("dialog")
     keys = dialog.locator("dl.keys dd").all_inner_texts()
-    assert len(keys) == len(set(keys)) > 30
+    assert len(keys) == len(set(keys)) > 60
+    assert all(dialog.locator("dl.keys dt").all_inner_texts())
     dialog.get_by_label("Skróty jednoliterowe są włączone").uncheck()
     page.keyboard.press("Escape")
     page.keyboard.press("o")
     expect(dialog).to_have_count(0)
+
+
+BARE = """() => [...document.querySelectorAll('.desk button, .desk a.button, .here button')]
+  .filter((node) => !node.dataset.command).map((node) => node.textContent.trim() || node.ariaLabel)"""
+CARRIED = "() => [...document.querySelectorAll('[data-command]')].map((node) => node.dataset.command)"
+
+
+def test_every_button_of_the_desk_has_a_key_and_every_key_is_in_the_list(page: Page, desk: FakeDesk) -> None:
+    carried: set[str] = set()
+    for cid in (CRISIS, WAITING, OTHERS, BOT_LED, MINE):
+        talk(page, cid)
+        page.locator(".panel-body .part").first.wait_for()
+        assert page.evaluate(BARE) == []
+        carried |= set(page.evaluate(CARRIED))
+    page.keyboard.press("h")
+    page.get_by_role("button", name="Wstaw i popraw").first.wait_for()
+    assert page.evaluate(BARE) == []
+    carried |= set(page.evaluate(CARRIED))
+    desk.heads[MINE]["verified"] = False
+    desk.answers["case"] = {"identity": None, "case": None}
+    desk.refusals["reply"] = (409, warned())
+    page.reload()
+    page.get_by_role("button", name="Sprawdź dane rozmówcy").wait_for()
+    page.get_by_label("Odpowiedź do rozmówcy").fill("Trzeba zapłacić natychmiast.")
+    page.get_by_role("button", name="Wyślij", exact=True).click()
+    page.get_by_role("button", name="Wyślij mimo to").wait_for()
+    assert page.evaluate(BARE) == []
+    carried |= set(page.evaluate(CARRIED))
+    page.keyboard.press("?")
+    listed = page.locator("dl.keys dd[data-name]").evaluate_all(
+        "nodes => nodes.map((node) => node.dataset.name)"
+    )
+    assert len(listed) == len(set(listed)) and carried <= set(listed)
+    # no command is listed that no button carries, but for those that only move the focus or leave a field
+    moving = {"search", "presence", "down", "up", "leave", "mention"}
+    acts = {name for name in listed if not name.startswith("#")}
+    # not here now: a closed conversation, a plan to offer (one runs), a panel that failed
+    assert acts - carried - moving == {"reopen", "offer", "reload"}
+
+
+CASE_ACTS = {
+    "r": "Propozycja w granicach zasad", "o": "Zapisz obietnicę", "w": "Wstrzymaj sprawę", "z": "Zdjąć to wstrzymanie?",
+    "n": "Nowe zgłoszenie", "s": "Zmień stan", "f": "Umówić telefon", "k": "Zapisz życzenie",
+    "e": "Odwołać trwający plan?", "t": "Sprawdź dane rozmówcy", "q": "Poprawić odczyt?",
+}  # fmt: skip
+
+
+def test_every_act_on_the_case_stands_on_a_key(page: Page, desk: FakeDesk) -> None:
+    talk(page, MINE)
+    page.locator(".panel-body .part").first.wait_for()
+    plan, unproved = desk.answers["case"]["case"]["plan"], {"r", "t"}
+
+    def opens(key: str) -> None:
+        page.keyboard.press("d")
+        page.keyboard.press(key)
+        expect(page.get_by_role("dialog").get_by_role("heading").first).to_have_text(CASE_ACTS[key])
+        page.keyboard.press("Escape")
+        expect(page.get_by_role("dialog")).to_have_count(0)
+
+    for key in CASE_ACTS.keys() - unproved:
+        opens(key)
+    desk.answers["case"]["case"]["plan"] = None
+    desk.answers["case"]["identity"] |= {"verified": False, "notice_shown": False}
+    page.keyboard.press("c")
+    for key in unproved:
+        opens(key)
+    desk.answers["case"]["identity"] |= {"verified": True}
+    desk.answers["case"]["case"]["plan"] = plan
+    page.keyboard.press("d")
+    page.keyboard.press("v")
+    page.get_by_role("button", name="Wyślij informację o uznaniu długu").wait_for()
+    with page.expect_response("**/case/notice"):
+        page.keyboard.press("d")
+        page.keyboard.press("i")
+    with page.context.expect_page() as opened:
+        page.keyboard.press("d")
+        page.keyboard.press("d")
+    assert opened.value.url.endswith("/case/document") or opened.value.url == "about:blank"
+    page.keyboard.press("d")
+    page.keyboard.press("b")
+    expect(page.get_by_label("Odpowiedź do rozmówcy")).not_to_have_value("")
+    page.keyboard.press("Escape")
+    holds = desk.answers["case"]["case"]["holds"]
+    holds.append(holds[0] | {"hold_id": "h2", "block_text": "reklamacja"})
+    page.keyboard.press("c")
+    page.get_by_role("button", name="Zdejmij").nth(1).wait_for()
+    page.keyboard.press("d")
+    page.keyboard.press("z")
+    dialog = page.get_by_role("dialog")
+    expect(dialog.get_by_role("heading").first).to_have_text("Której pozycji to dotyczy?")
+    dialog.get_by_role("button", name="reklamacja").click()
+    expect(dialog).to_contain_text("Zdjąć to wstrzymanie?")
+    expect(dialog).to_contain_text("reklamacja")
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Notatka", exact=True).click()
+    page.keyboard.press("Escape")
+    page.keyboard.press("a")
+    expect(page.locator(".toast")).to_have_text("Tej czynności nie ma teraz w tym miejscu.")
+
+
+POLICY = {"kinds": [".pdf", ".png"], "most_bytes": 2_000_000, "allowed": True}
+ATTACHED = {
+    "type": "event", "conversation": MINE, "offset": 9, "source": "agent", "kind": "file", "text": "Tu jest umowa.",
+    "choices": [], "author": "Maria Konsultantka", "at": "2026-11-21T10:15:00+01:00",
+    "data": {"file": {"id": "AbC-1", "name": "umowa.pdf", "kind": "pdf", "size": 245_760}},
+}  # fmt: skip
+
+
+def test_a_file_is_chosen_looked_at_and_sent_with_the_words(page: Page, desk: FakeDesk) -> None:
+    desk.heads[MINE]["attach"] = POLICY
+    talk(page, MINE)
+    page.get_by_role("button", name="Załącz plik").wait_for()
+    with page.expect_file_chooser() as chooser:
+        page.keyboard.press("a")
+    chooser.value.set_files({"name": "duży.pdf", "mimeType": "application/pdf", "buffer": b"x" * 2_000_001})
+    expect(page.locator(".toast")).to_contain_text("Największy rozmiar to 1,9 MB")
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Załącz plik").click()
+    assert chooser.value.element.get_attribute("accept") == ".pdf,.png"
+    chooser.value.set_files(
+        {"name": "umowa.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-" + b"x" * 3000}
+    )
+    expect(page.locator(".attached")).to_contain_text("Załącznik: umowa.pdf (3 KB)")
+    assert violations(page) == []
+    page.get_by_label("Odpowiedź do rozmówcy").fill("Tu jest umowa.")
+    with page.expect_response("**/files"):
+        page.keyboard.press("Control+Enter")
+    expect(page.locator(".attached")).to_be_hidden()
+    (sent,) = [body for path, body in desk.posted if path.endswith("/files")]
+    assert (sent["text"], sent["file"], sent["confirmed"]) == ("Tu jest umowa.", ["umowa.pdf", 3005], "")
+
+    desk.send(ATTACHED)
+    link = page.get_by_role("link", name="umowa.pdf")
+    expect(page.get_by_role("log")).to_contain_text("umowa.pdf (dokument PDF, 240 KB)")
+    assert link.get_attribute("href") == f"/console/api/conversations/{MINE}/files/AbC-1"
+    assert link.get_attribute("download") == "umowa.pdf"
+    assert violations(page) == []
+    keep_picture(page, "console file")
+
+
+def test_without_proved_identity_no_file_is_chosen(page: Page, desk: FakeDesk) -> None:
+    desk.heads[MINE]["attach"] = POLICY | {"allowed": False}
+    talk(page, MINE)
+    page.get_by_role("button", name="Załącz plik").click()
+    expect(page.locator(".toast")).to_contain_text("dopiero po potwierdzeniu tożsamości")
+    desk.heads[MINE]["attach"] = None
+    page.reload()
+    expect(page.get_by_role("button", name="Gotowe odpowiedzi")).to_be_visible()
+    expect(page.get_by_role("button", name="Załącz plik")).to_be_hidden()
 
 
 def test_one_may_work_with_the_keyboard_alone(page: Page, desk: FakeDesk) -> None:

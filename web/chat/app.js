@@ -1,6 +1,7 @@
 // One chat in one element: wires memory, wire, store, outbox and view. The page and the widget both start it here.
 // Refuses to touch anything outside its element but the listeners it says it needs.
 
+import { createFiles } from "./files.js";
 import { createHistory } from "./history.js";
 import { formats as makeFormats, loadStrings } from "./i18n.js";
 import { createMemory } from "./memory.js";
@@ -45,6 +46,7 @@ export async function mountChat(root, options = {}) {
     announce: (text) => shell.announce(text),
     onChoice: (choice) => outbox.pick(choice),
     onSay: say,
+    onFile: createFiles({ base, memory }),
     onWords: () => composer.focus(),
     onRetry: (id) => outbox.retry(id),
     onDiscard: (id) => {

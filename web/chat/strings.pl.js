@@ -86,6 +86,16 @@ export default {
     open: "Otwórz",
   },
 
+  file: {
+    title: "Plik",
+    get: "Pobierz plik",
+    loading: "Pobieranie…",
+    saved: "Plik został pobrany.",
+    gone: "Tego pliku już nie ma.",
+    failed: "Nie udało się pobrać pliku. Można spróbować za chwilę.",
+    kinds: { pdf: "dokument PDF", png: "obraz PNG", jpeg: "obraz JPEG" },
+  },
+
   pick: {
     dayLabel: "Wybór dnia",
     amountLabel: "Wpisanie kwoty",

@@ -1,6 +1,9 @@
 // The conversation as a text file: who, when, and the whole text of every message, cards included; before it,
 // the earlier conversations that were on the screen.
 
+import { keep } from "./files.js";
+import { fileLine } from "./values.js";
+
 export function transcriptText(sessions, items, strings, formats) {
   const words = strings.transcript;
   const lines = [words.heading, words.made(formats.full(new Date())), ""];
@@ -8,7 +11,9 @@ export function transcriptText(sessions, items, strings, formats) {
     if (item.status !== "sent") return;
     const who = item.source === "agent" ? strings.who.agent(item.author) : strings.who[item.source] || strings.who.system;
     const when = item.at ? formats.full(new Date(item.at)) : "";
-    lines.push(`${who}${when ? ` (${when})` : ""}:`, item.text, "");
+    lines.push(`${who}${when ? ` (${when})` : ""}:`, item.text);
+    if (item.kind === "file" && item.data.file) lines.push(fileLine(item.data.file, strings));
+    lines.push("");
   };
   for (const session of sessions) {
     lines.push(`== ${sessionTitle(session, strings, formats)} ==`, "");
@@ -25,10 +30,5 @@ export function sessionTitle({ channel, began }, strings, formats) {
 }
 
 export function download(text, name) {
-  const url = URL.createObjectURL(new Blob(["\ufeff", text], { type: "text/plain;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  keep(new Blob(["\ufeff", text], { type: "text/plain;charset=utf-8" }), name);
 }

@@ -47,3 +47,11 @@ export function amountInWords(grosze, unit) {
   const rest = grosze % 100;
   return `${whole}${rest ? `,${String(rest).padStart(2, "0")}` : ""}\u00a0${unit}`;
 }
+
+// A file in one line: "umowa.pdf (dokument PDF, 240 KB)".
+export function fileLine({ name, kind, size }, strings) {
+  const words = strings.file;
+  const kilo = Math.max(1, Math.round((size || 0) / 1024));
+  const shown = kilo < 1024 ? `${kilo} KB` : `${((size || 0) / 1024 ** 2).toLocaleString(strings.locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`;
+  return `${name} (${[words.kinds[kind], shown].filter(Boolean).join(", ")})`;
+}

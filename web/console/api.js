@@ -20,12 +20,14 @@ export function onLeft(work) {
   left = work;
 }
 
+// A form (with a file) travels as it is, everything else as JSON.
 async function call(method, path, body, again = true) {
   const headers = { "x-csrf-token": csrf };
-  if (body !== undefined) headers["content-type"] = "application/json";
+  const form = body instanceof FormData;
+  if (body !== undefined && !form) headers["content-type"] = "application/json";
   let answer;
   try {
-    answer = await fetch(`/console/api${path}`, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+    answer = await fetch(`/console/api${path}`, { method, headers, body: form || body === undefined ? body : JSON.stringify(body) });
   } catch {
     throw new Refusal(0, { detail: strings.offline, code: "offline" });
   }

@@ -8,12 +8,14 @@ import { openLive } from "/console/live.js";
 import { showAccount } from "/console/pages/account.js";
 import { pagesFor } from "/console/pages/index.js";
 import { createQueue } from "/console/queue.js";
+import { commands } from "/console/shortcuts.js";
 import { createSignals } from "/console/signals.js";
 import strings from "/console/strings.pl.js";
 import { createTalk } from "/console/talk.js";
 import { arrivalText } from "/console/view/entry.js";
 import { showEntrance } from "/console/view/entrance.js";
 import { createFrame } from "/console/view/frame.js";
+import { press } from "/console/view/press.js";
 import { showKeys, showSignals } from "/console/view/sheets.js";
 
 const root = document.getElementById("app");
@@ -63,13 +65,19 @@ function begin(me) {
   // What only the eyes would see as a line of text is shown as well when `seen` is asked for.
   const announce = (text, seen = false) => (seen ? frame.showProblem(new Error(text)) : frame.announce(text));
   const desk = createDesk({ me, hub, talk, queue, announce });
-  const go = strings.keys.groups;
+  const groups = strings.keys.groups;
+  const nextPresence = { available: "busy", busy: "away", away: "available" };
+  const own = {
+    search: () => (location.hash = "#/szukaj"),
+    presence: () => presence(nextPresence[frame.root.dataset.presence]),
+    leave: null, // its field handles it
+    send: null,
+    ...desk.commands,
+  };
+  const pressed = (name) => () => press(name) || announce(strings.keys.notNow, true);
   const keys = createKeys([
-    { group: go.go, keys: "?", text: strings.keys.list, run: () => showKeys(keys) },
-    { group: go.go, keys: "/", text: strings.keys.search, run: () => (location.hash = "#/szukaj") },
-    { group: go.go, keys: "x", text: strings.keys.presence, run: () => presence({ available: "busy", busy: "away", away: "available" }[frame.root.dataset.presence]) },
-    ...desk.bindings,
-    ...pages.map((page) => ({ group: go.pages, keys: `g ${page.key}`, text: page.text, run: () => (location.hash = page.hash) })),
+    ...commands().map(({ group, name, keys: on }) => ({ name, group: groups[group], keys: on, text: strings.keys[name], run: name in own ? own[name] : pressed(name) })),
+    ...pages.map((page) => ({ name: page.hash, group: groups.pages, keys: `g ${page.key}`, text: page.text, run: () => (location.hash = page.hash) })),
   ]);
 
   async function presence(state) {

@@ -1,11 +1,15 @@
 // The desk: queue, conversation, case side by side. Wires the three columns; on a narrow screen one or two show at a time.
 
 import { post } from "/console/api.js";
+import { SHORTCUTS } from "/console/shortcuts.js";
 import strings from "/console/strings.pl.js";
 import { createPanel } from "/console/view/panel.js";
+import { press } from "/console/view/press.js";
 import { createQueueView } from "/console/view/queue.js";
 import { createTalkView } from "/console/view/talk.js";
 import { h } from "/console/view/ui.js";
+
+const OF_HELP = new Set(["useDraft", "wrongReading"]);
 
 export function createDesk({ me, hub, talk, queue, announce }) {
   const problem = (error) => hub.tell("problem", error);
@@ -76,8 +80,20 @@ export function createDesk({ me, hub, talk, queue, announce }) {
     showColumn("panel");
     panel.turn(name, true);
   };
-  const words = strings.keys;
-  const bind = (group, keys, text, run) => ({ group: words.groups[group], keys, text, run });
+  const write = (kind) => () => {
+    if (!talk.state.id) return;
+    showColumn("talk");
+    view.composer.write(kind);
+  };
+  // What stands on the panel is pressed there, once the panel shows it.
+  const onPanel = (tabName, command) => async () => {
+    if (!talk.state.id) return notNow();
+    showColumn("panel");
+    await panel.shown(tabName);
+    return press(command) || notNow();
+  };
+  const notNow = () => announce(strings.keys.notNow, true);
+  const ofCase = Object.fromEntries(Object.keys(SHORTCUTS.case).map((name) => [name, onPanel(OF_HELP.has(name) ? "help" : "case", name)]));
   return {
     node,
     open,
@@ -87,35 +103,36 @@ export function createDesk({ me, hub, talk, queue, announce }) {
     },
     stop: list.stop,
     skip: () => view.focus(),
-    bindings: [
-      bind("go", "n", words.next, next),
-      bind("go", "j", words.down, () => step(1)),
-      bind("go", "k", words.up, () => step(-1)),
-      bind("go", "1", words.queue, toQueue),
-      bind("go", "2", words.transcript, () => {
+    // What a key does here; commands that are missing press their button.
+    commands: {
+      ...ofCase,
+      reload: () => talk.state.id && panel.load(),
+      next,
+      down: () => step(1),
+      up: () => step(-1),
+      queue: toQueue,
+      transcript() {
         showColumn("talk");
         view.transcript.focus();
-      }),
-      bind("go", "3", words.panel, () => {
+      },
+      panel() {
         showColumn("panel");
         panel.focus();
-      }),
-      bind("talk", "p", words.claim, () => view.moves.tryMove("claim", "clear")),
-      bind("talk", "o", words.return, () => view.moves.tryMove("return")),
-      bind("talk", "u", words.release, () => view.moves.tryMove("release")),
-      bind("talk", "t", words.transfer, () => view.moves.tryMove("transfer")),
-      bind("talk", "z", words.close, () => view.moves.tryMove("close")),
-      bind("talk", "w", words.reopen, () => view.moves.tryMove("reopen")),
-      bind("talk", "!", words.freeze, () => view.moves.tryMove("freeze")),
-      bind("talk", "i", words.summary, view.toggleSummary),
-      bind("talk", "c", words.caseTab, tab("case")),
-      bind("talk", "h", words.helpTab, tab("help")),
-      bind("talk", "l", words.historyTab, tab("history")),
-      bind("write", "r", words.reply, () => talk.state.id && view.composer.write("reply")),
-      bind("write", "m", words.note, () => talk.state.id && view.composer.write("note")),
-      bind("write", "s", words.canned, view.composer.canned),
-      bind("write", "Ctrl+Enter", words.send, null),
-      bind("write", "Escape", words.leave, null),
-    ],
+      },
+      newest: () => talk.state.id && view.transcript.toEnd(),
+      filters() {
+        showColumn("queue");
+        list.filters();
+      },
+      summary: view.toggleSummary,
+      caseTab: tab("case"),
+      helpTab: tab("help"),
+      historyTab: tab("history"),
+      reply: write("reply"),
+      note: write("note"),
+      mention() {
+        if (talk.state.id) view.composer.mention();
+      },
+    },
   };
 }

@@ -1,4 +1,4 @@
-// Shortcuts: one table of what stands on which key, so that the list in the help can never differ from what works.
+// Shortcuts at work: which command a key stands for, and whether letters count at all.
 // Letters work outside text fields only and can be switched off (WCAG 2.1.4).
 
 const KEY = "ulga-console-keys";
@@ -6,7 +6,7 @@ const CHAIN = 1500; // ms between "g" and its letter
 
 const writing = (node) => Boolean(node?.closest?.("input:not([type=checkbox], [type=radio]), textarea, select"));
 
-// bindings: [{keys: "g t", group, text, run}]; a "Ctrl+Enter" or "Escape" is only listed: its field handles it.
+// bindings: [{name, keys: "g t", group, text, run}]; a "Ctrl+Enter" or "Escape" is only listed: its field handles it.
 export function createKeys(bindings) {
   let on = localStorage.getItem(KEY) !== "off";
   let first = "";
@@ -16,7 +16,7 @@ export function createKeys(bindings) {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (writing(event.target) || document.querySelector("dialog[open]")) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    if (!on && key !== "?") return;
+    if (key === "Shift" || (!on && key !== "?")) return;
     const wanted = first ? `${first} ${key}` : key;
     const found = bindings.find((binding) => binding.keys === wanted && binding.run);
     clearTimeout(timer);

@@ -12,6 +12,7 @@ from typing import Any
 
 from fastapi import FastAPI, Request, WebSocket, WebSocketDisconnect
 from fastapi.responses import JSONResponse, Response
+from starlette.datastructures import UploadFile
 
 from channels.edge.door import Door
 from channels.edge.pages import Pages
@@ -77,7 +78,7 @@ def create_app(desk: FakeDesk, origin: str) -> FastAPI:
 
     @app.post("/console/api/{path:path}")
     async def write(path: str, request: Request) -> Response:
-        body = await request.json() if await request.body() else None
+        body = await _body(request)
         if path != "login" and path != "login/second" and request.headers.get("x-csrf-token") != CSRF:
             return _problem(403, "csrf", "Proszę odświeżyć stronę i spróbować ponownie.")
         desk.posted.append((path, body))
@@ -106,6 +107,17 @@ def create_app(desk: FakeDesk, origin: str) -> FastAPI:
     websocket = origin.replace("http", "ws", 1)
     app.add_middleware(Door, ancestors="'self'", websocket_origin=websocket, https=False)
     return app
+
+
+async def _body(request: Request) -> Any:
+    """What was posted; of a file its name and size."""
+    if request.headers.get("content-type", "").startswith("multipart/form-data"):
+        async with request.form() as form:
+            return {
+                name: [value.filename, value.size] if isinstance(value, UploadFile) else value
+                for name, value in form.items()
+            }
+    return await request.json() if await request.body() else None
 
 
 def _problem(status: int, code: str, detail: str, **more: Any) -> Response:

@@ -57,6 +57,8 @@ RIGHTS: dict[tuple[str, str], tuple[str, bool]] = {
     ("POST", CID + "/return"): (AGENTS, True),
     ("POST", CID + "/close"): (AGENTS, True),
     ("POST", CID + "/reply"): (AGENTS, True),
+    ("POST", CID + "/files"): (AGENTS, True),
+    ("GET", CID + "/files/{file}"): (AGENTS, True),
     ("POST", CID + "/check"): (AGENTS, True),
     ("POST", CID + "/note"): (AGENTS, True),
     ("POST", CID + "/typing"): (AGENTS, True),
@@ -137,7 +139,12 @@ def filled(path: str, cid: str) -> str:
     numbers = ("agent_id", "mention", "hold_id", "reply", "offset", "correction", "letter")
     for name in numbers:
         path = path.replace("{" + name + "}", "999")
-    return path.replace("{cid}", cid).replace("{public}", "nie-ma").replace("{matter_id}", "ma_nie-ma")
+    return (
+        path.replace("{cid}", cid)
+        .replace("{public}", "nie-ma")
+        .replace("{matter_id}", "ma_nie-ma")
+        .replace("{file}", "x")
+    )
 
 
 @pytest.fixture

@@ -106,7 +106,9 @@ def test_that_an_alarm_is_found_in_any_mode_and_behind_other_messages(mode: Mode
 
 
 def test_that_a_crisis_read_before_an_agent_cleared_the_freeze_freezes_again() -> None:
-    read_while_frozen = replace(decisions.crisis(in_mode(Mode.FROZEN), TEXTS), memory=EngineMemory("kept", 1.0))
+    read_while_frozen = replace(
+        decisions.crisis(in_mode(Mode.FROZEN), TEXTS), memory=EngineMemory("kept", 1.0)
+    )
 
     kept = as_it_stands(in_mode(Mode.HUMAN), read_while_frozen, TEXTS)
 

@@ -62,7 +62,7 @@ def test_that_one_turn_becomes_one_text_with_numbered_options() -> None:
         Draft(Source.ASSISTANT, "Co dalej?", offers=(Offer("Raty", "/a"), Offer("Później", "/b"))),
     )
 
-    body = SmsOutlet(SmsTexts("Firma")).compose(drafts)
+    body = SmsOutlet(SmsTexts("Firma"), str).compose(drafts)
 
     assert body == (
         "Do zaplaty: 1 234,56 zl.\nCo dalej?\nProsze odpisac numerem albo wlasnymi slowami:\n1. Raty\n2. Pozniej"

@@ -1,7 +1,8 @@
 // Cards dress what the text says: a balance, offers, a schedule, transfer details, documents.
 // Refuses to replace the text: whatever a card cannot show stays readable above or below it.
 
-import { h, hidden, icon } from "./dom.js";
+import { button, h, hidden, icon } from "./dom.js";
+import { fileLine } from "../values.js";
 import { qr } from "./qr.js";
 
 const list = (value) => (Array.isArray(value) ? value.filter((row) => row && typeof row === "object") : []);
@@ -88,6 +89,29 @@ function documents(data, context) {
   return frame("documents", data.title || context.strings.card.documents, context, h("ul", { class: "offer-list plain" }, entries));
 }
 
+// A file from a human: what it is, and a button that saves it.
+function file(data, context) {
+  const one = data.file;
+  if (!one?.id || !one.name) return null;
+  const { strings, onFile, announce } = context;
+  const words = strings.file;
+  const state = h("p", { class: "file-state", role: "status" });
+  const tell = (text) => {
+    state.textContent = text;
+    announce(text);
+  };
+  const get = button(words.get, {
+    icon: "save",
+    class: "small",
+    async onclick() {
+      tell(words.loading);
+      tell(words[await onFile(one)]);
+    },
+  });
+  get.append(hidden(` ${one.name}`));
+  return frame("file", hidden(words.title), context, h("p", { class: "file-name" }, fileLine(one, strings)), get, state);
+}
+
 function copyButton(label, value, { strings, announce }) {
   const words = h("span", {}, strings.card.copy);
   const node = h("button", { type: "button", class: "copy", "aria-label": strings.card.copyWhat(label) }, icon("copy"), words);
@@ -125,7 +149,7 @@ async function copy(value, near) {
   }
 }
 
-const KINDS = { balance, offers, plan, payment, documents };
+const KINDS = { balance, offers, plan, payment, documents, file };
 
 export function card(item, context) {
   const make = item.source === "debtor" ? null : KINDS[item.kind];

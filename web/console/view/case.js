@@ -41,7 +41,7 @@ function contact(file, acts) {
   const channels = (file.contact ?? []).map((one) => [strings.channels[one.channel] ?? one.channel, one.allowed ? words.allowed : words.refused]);
   const wishes = Object.entries(file.preferences ?? {}).filter(([, value]) => value !== null && value !== "" && typeof value !== "object");
   const wished = wishes.map(([name, value]) => [words.names[name] ?? name, words.ways[value] ?? shown(value)]);
-  return section(words.title, facts([...channels, ...wished]), acts ? h("div", { class: "row" }, button(words.wish, acts.wish)) : null);
+  return section(words.title, facts([...channels, ...wished]), acts ? h("div", { class: "row" }, button(words.wish, acts.wish, { command: "wish" })) : null);
 }
 
 function shown(value) {

@@ -31,8 +31,8 @@ export function identityPart(given, acts) {
     identity.verified ? h("p", { class: "quiet" }, notice) : rows[1][1] ? h("p", { class: "quiet" }, rows[1][1]) : null,
     acts
       ? h("div", { class: "row" },
-          identity.verified || identity.locked ? null : button(words.check, acts.check, { icon: "shield" }),
-          identity.verified && !identity.notice_shown ? button(words.noticeDo, acts.notice) : null)
+          identity.verified || identity.locked ? null : button(words.check, acts.check, { icon: "shield", command: "check" }),
+          identity.verified && !identity.notice_shown ? button(words.noticeDo, acts.notice, { command: "notice" }) : null)
       : null,
   );
 }

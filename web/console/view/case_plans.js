@@ -1,5 +1,6 @@
 // The plan and its instalments, promises, and what an agent may do about them.
 
+import { hintOf } from "/console/shortcuts.js";
 import strings from "/console/strings.pl.js";
 import { dayName, money } from "/console/words.js";
 import { badge, button, h, quiet, table } from "/console/view/ui.js";
@@ -28,7 +29,7 @@ export function plansPart(file, acts, documentPath) {
     ? [
         h("p", {}, badge(words.statuses[plan.status] ?? plan.status, plan.status === "running" ? "good" : ""), " ", planLine(plan)),
         h("details", { "data-name": "schedule" }, h("summary", {}, strings.offers.schedule), schedule(plan.instalments, strings.offers.schedule)),
-        h("p", {}, h("a", { href: `/console/api${documentPath}`, target: "_blank", rel: "noopener" }, words.document)),
+        h("p", {}, h("a", { href: `/console/api${documentPath}`, target: "_blank", rel: "noopener", ...hintOf("document", words.document) }, words.document)),
       ]
     : [quiet(words.none)];
   const promises = file.promises ?? [];
@@ -38,10 +39,10 @@ export function plansPart(file, acts, documentPath) {
     h("h3", {}, words.title),
     running,
     earlier.length ? h("details", { "data-name": "plans" }, h("summary", {}, words.earlier), h("ul", {}, earlier.map((one) => h("li", {}, `${words.statuses[one.status] ?? one.status}: ${planLine(one)}`)))) : null,
-    acts ? h("div", { class: "row" }, plan ? button(words.cancel, acts.cancelPlan) : button(words.make, acts.offer, { class: "main" })) : null,
+    acts ? h("div", { class: "row" }, plan ? button(words.cancel, acts.cancelPlan, { command: "cancelPlan" }) : button(words.make, acts.offer, { class: "main", command: "offer" })) : null,
     h("h3", {}, strings.promises.title),
     promises.length ? h("ul", { class: "plain" }, promises.map(promise)) : quiet(strings.promises.none),
-    acts ? h("div", { class: "row" }, button(strings.promises.make, acts.promise)) : null,
+    acts ? h("div", { class: "row" }, button(strings.promises.make, acts.promise, { command: "promise" })) : null,
   );
 }
 

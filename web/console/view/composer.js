@@ -2,7 +2,9 @@
 // Nothing is lost: words stay in the field until the server took them; drafts are kept per conversation.
 
 import { get, post } from "/console/api.js";
+import { hintOf } from "/console/shortcuts.js";
 import strings from "/console/strings.pl.js";
+import { createAttachment } from "/console/view/attachment.js";
 import { createWarnings } from "/console/view/warnings.js";
 import { openCanned } from "/console/view/canned.js";
 import { button, h } from "/console/view/ui.js";
@@ -19,14 +21,19 @@ export function createComposer({ talk, me, hub, announce }) {
   const label = h("label", { for: "words", class: "sr" });
   const count = h("p", { class: "count-left", id: "words-count", hidden: true });
   const locked = h("p", { class: "locked" });
-  const send = h("button", { class: "button main" });
-  const kinds = ["reply", "note"].map((kind) => h("button", { type: "button", class: "tab", "data-kind": kind, onclick: () => turn(kind, true) }, words[kind]));
-  const canned = button(words.canned, () => pickCanned(), { class: "plain", icon: "canned", "aria-keyshortcuts": "s" });
+  const send = h("button", { class: "button main", ...hintOf("send", words.send) });
+  const kinds = ["reply", "note"].map((kind) => h("button", { type: "button", class: "tab", "data-kind": kind, ...hintOf(kind, words[kind]), onclick: () => turn(kind, true) }, words[kind]));
+  const canned = button(words.canned, () => pickCanned(), { class: "plain", icon: "canned", command: "canned" });
   const mention = h("select", { "aria-label": words.mention, class: "mention-pick", hidden: true });
+  const attachment = createAttachment({
+    policy: () => talk.state.head?.attach ?? null,
+    onProblem: (error) => hub.tell("problem", error),
+    onChange: () => area.focus(),
+  });
   const warnings = createWarnings({ onEdit: mark, onAnyway: (codes) => submit(codes) });
   const form = h("form", { class: "composer" },
-    h("div", { class: "row between" }, h("div", { class: "tabs", role: "group", "aria-label": words.kind }, kinds), h("div", { class: "row" }, mention, canned)),
-    locked, warnings.node, label, area,
+    h("div", { class: "row between" }, h("div", { class: "tabs", role: "group", "aria-label": words.kind }, kinds), h("div", { class: "row" }, mention, attachment.pick, canned)),
+    locked, warnings.node, label, area, attachment.nodes,
     h("div", { class: "row between" }, h("p", { class: "quiet", id: "words-hint" }, words.hint), count, send));
   let kind = "reply";
   let pending = null; // {id, text}: the same words sent again keep their id
@@ -69,6 +76,7 @@ export function createComposer({ talk, me, hub, announce }) {
     locked.textContent = free ? "" : reason();
     send.textContent = kind === "note" ? words.saveNote : words.send;
     send.disabled = !free;
+    attachment.show(free && kind === "reply");
     canned.hidden = kind === "note" || !free;
     mention.hidden = kind !== "note" || mention.options.length < 2;
     for (const node of kinds) node.setAttribute("aria-pressed", String(node.dataset.kind === kind));
@@ -95,16 +103,18 @@ export function createComposer({ talk, me, hub, announce }) {
 
   async function submit(confirmed = null) {
     const text = area.value.trim();
-    if (!text || [...text].length > LIMIT || send.disabled) return area.focus();
+    const file = kind === "reply" ? attachment.file : null;
+    if ((!text && !file) || [...text].length > LIMIT || send.disabled) return area.focus();
     const gap = kind === "reply" && text.match(/\{[a-z_]+\}/); // a variable that nobody filled
     if (gap) return warnings.ask([{ text: strings.warnings.gap, found: gap[0], start: gap.index, end: gap.index + gap[0].length, blocking: true }], true);
-    if (pending?.text !== text || pending.kind !== kind) pending = { id: crypto.randomUUID(), text, kind };
+    if (pending?.text !== text || pending.kind !== kind || pending.file !== file) pending = { id: crypto.randomUUID(), text, kind, file };
     const [id, sent] = [talk.state.id, kind];
     send.disabled = true;
     clearTimeout(checking);
     try {
-      await talk.act(`/${kind}`, { id: pending.id, text, ...(confirmed && { confirmed }) });
+      await travel(pending, confirmed);
       pending = null;
+      if (file && attachment.file === file) attachment.clear();
       // What was typed while the words travelled stays: only what was sent leaves the field.
       if (drafts.get(`${id}:${sent}`)?.trim() === text) drafts.delete(`${id}:${sent}`);
       if (talk.state.id === id && kind === sent && area.value.trim() === text) area.value = "";
@@ -117,6 +127,14 @@ export function createComposer({ talk, me, hub, announce }) {
     }
     show();
     return warnings.asking ? undefined : area.focus();
+  }
+
+  function travel({ id, text, kind: sent, file }, confirmed) {
+    if (!file) return talk.act(`/${sent}`, { id, text, ...(confirmed && { confirmed }) });
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ id, text, confirmed: (confirmed ?? []).join(",") })) form.append(name, value);
+    form.append("file", file);
+    return talk.act("/files", form);
   }
 
   function mark(warning) {
@@ -162,6 +180,7 @@ export function createComposer({ talk, me, hub, announce }) {
   });
   hub.on("opened", () => {
     drafting = talk.state.id;
+    attachment.clear();
     kind = "reply";
     area.value = drafts.get(key()) ?? "";
     show();
@@ -180,6 +199,9 @@ export function createComposer({ talk, me, hub, announce }) {
       turn(wanted);
       area.focus();
     },
-    canned: pickCanned,
+    mention() {
+      turn("note");
+      (mention.hidden ? area : mention).focus();
+    },
   };
 }

@@ -33,10 +33,10 @@ export function createFrame({ me, pages, onPresence, onSignals, onKeys, onLogout
     nav,
     h("div", { class: "here" },
       h("label", { for: "presence", class: "sr" }, words.presence), h("span", { class: "dot", "aria-hidden": "true" }), presence, load,
-      iconButton(words.signals, "bell", onSignals),
-      iconButton(words.keys, "keys", onKeys),
+      iconButton(words.signals, "bell", onSignals, { command: "signals" }),
+      iconButton(words.keys, "keys", onKeys, { command: "list" }),
       h("a", { class: "me", href: "#/konto" }, me.name),
-      iconButton(words.logout, "out", onLogout)),
+      iconButton(words.logout, "out", onLogout, { command: "logout" })),
   );
   const skip = h("button", { type: "button", class: "skip", onclick: onSkip }, strings.skip);
   const root = h("div", { class: "console" }, skip, top, banner, problem, main, status);

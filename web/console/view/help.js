@@ -37,7 +37,7 @@ export function createHelp({ talk, insert, announce }) {
       reading.mood ? h("p", {}, `${words.mood}: `, badge(reading.mood_text ?? reading.mood, `mood-${reading.mood}`)) : null,
       values.length ? h("p", {}, `${words.values}: `, values.map((one) => h("span", { class: "tag" }, valueText(one)))) : null,
       others.length ? h("details", { "data-name": "ranking" }, h("summary", {}, words.ranking), h("ul", {}, others.map((one) => h("li", {}, `${named(one.intent)}: ${percent(one.confidence)}`)))) : null,
-      reading.corrected ? quiet(words.corrected(named(reading.corrected.intent))) : button(words.wrong, () => correct(reading, again), { class: "plain small" }));
+      reading.corrected ? quiet(words.corrected(named(reading.corrected.intent))) : button(words.wrong, () => correct(reading, again), { class: "plain small", command: "wrongReading" }));
   }
 
   return async function show(again) {
@@ -52,7 +52,7 @@ export function createHelp({ talk, insert, announce }) {
       part(words.reading, readingPart(reading, known, again)),
       part(words.steps, h("ul", { class: "steps" }, (help.steps ?? []).map((step) => h("li", {}, step.text)))),
       help.drafts?.length === 0 ? null : part(words.drafts, h("ul", { class: "drafts" }, (help.drafts ?? []).map((draft) =>
-        h("li", {}, h("p", {}, h("strong", {}, draft.title)), h("p", { class: "said" }, draftText(draft)), button(words.use, () => insert(draftText(draft)), { class: "small" }))))),
+        h("li", {}, h("p", {}, h("strong", {}, draft.title)), h("p", { class: "said" }, draftText(draft)), button(words.use, () => insert(draftText(draft)), { class: "small", command: "useDraft" }))))),
       part(words.coaching, (help.coaching ?? []).map((hint) =>
         h("details", { "data-name": hint.code }, h("summary", {}, hint.title), h("p", {}, hint.text)))),
     ];

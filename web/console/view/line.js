@@ -1,6 +1,7 @@
 // One line of the transcript. Who wrote it always stands above it; nobody's words are ever parsed as HTML.
 
 import strings from "/console/strings.pl.js";
+import { sizeText } from "/console/view/attachment.js";
 import { h, icon } from "/console/view/ui.js";
 
 const time = new Intl.DateTimeFormat(strings.locale, { hour: "2-digit", minute: "2-digit", timeZone: strings.timeZone });
@@ -23,7 +24,14 @@ function noteWords(event) {
   return event.text.split(/(@[\w.-]+)/).map((part) => (known.has(part.slice(1)) && part[0] === "@" ? h("strong", { class: "mention" }, part) : part));
 }
 
-export function createLine(event) {
+// What was attached: a name, a kind, a size; the browser saves it and shows nothing of it.
+function fileLink({ id, name, kind, size }, conversation) {
+  const address = `/console/api/conversations/${encodeURIComponent(conversation)}/files/${encodeURIComponent(id)}`;
+  const about = ` (${[strings.attachment.kinds[kind], sizeText(size)].filter(Boolean).join(", ")})`;
+  return h("p", { class: "file" }, icon("clip"), h("a", { href: address, download: name }, name), about);
+}
+
+export function createLine(event, conversation) {
   const side = sideOf(event);
   const when = new Date(event.at);
   const stamp = h("time", { datetime: event.at, title: full.format(when) }, time.format(when));
@@ -33,8 +41,9 @@ export function createLine(event) {
     ? h("ul", { class: "choices", "aria-label": strings.talk.choices }, event.choices.map((choice) => h("li", {}, choice.title)))
     : null;
   const words = h("p", { class: "words" }, side === "note" ? noteWords(event) : event.text);
+  const file = event.kind === "file" && event.data?.file ? fileLink(event.data.file, conversation) : null;
   const delivery = h("p", { class: "delivery", hidden: true });
-  const node = h("div", { class: `line ${side}${event.kind === "crisis" ? " crisis" : ""}`, "data-offset": String(event.offset) }, head, words, choices, delivery);
+  const node = h("div", { class: `line ${side}${event.kind === "crisis" ? " crisis" : ""}`, "data-offset": String(event.offset) }, head, words, file, choices, delivery);
   return {
     node,
     event,

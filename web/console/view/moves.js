@@ -68,30 +68,25 @@ export function createMoves({ talk, me, hub }) {
     },
   };
 
+  // Taking over after a crisis stands on the key of taking over.
   const LOOK = {
-    claim: { icon: "next", class: "main", key: "p" }, clear: { icon: "shield", class: "main", key: "p" }, reopen: { class: "main", key: "w" },
-    return: { icon: "back", key: "o" }, transfer: { icon: "out", key: "t" }, assign: {}, release: { icon: "down", key: "u" },
-    close: { icon: "check", key: "z" }, freeze: { icon: "alarm", class: "danger-plain", key: "!" },
+    claim: { icon: "next", class: "main" }, clear: { icon: "shield", class: "main", command: "claim" }, reopen: { class: "main" },
+    return: { icon: "back" }, transfer: { icon: "out" }, assign: {}, release: { icon: "down" },
+    close: { icon: "check" }, freeze: { icon: "alarm", class: "danger-plain" },
   };
 
   const RARE = new Set(["assign", "release"]);
 
-  // Does a move when it is allowed now: what the shortcuts call.
-  function tryMove(...names) {
-    const name = names.find((one) => movesOf(talk.state.head).includes(one));
-    return name ? run[name]() : undefined;
-  }
-
   function buttons() {
     const allowed = movesOf(talk.state.head);
     const label = (name) => (name === "claim" && talk.state.head.mode === "bot" ? words.stepIn : words[name]);
-    const make = (name) => button(label(name), run[name], { icon: LOOK[name].icon, class: LOOK[name].class ?? "", "aria-keyshortcuts": LOOK[name].key });
+    const make = (name) => button(label(name), run[name], { command: name, ...LOOK[name] });
     const shown = Object.keys(LOOK).filter((name) => allowed.includes(name));
     const rare = shown.filter((name) => RARE.has(name)).map(make);
-    if (talk.state.head?.tags) rare.push(button(words.tag, run.tags));
+    if (talk.state.head?.tags) rare.push(button(words.tag, run.tags, { command: "tags" }));
     return h("div", { class: "moves", role: "group", "aria-label": words.label },
       shown.filter((name) => !RARE.has(name)).map(make), rare.length ? menu(words.more, rare) : null);
   }
 
-  return { buttons, tryMove };
+  return { buttons };
 }

@@ -1,5 +1,6 @@
 // The right column: three tabs about the open conversation. Asked for when looked at, again when something changed.
 
+import { hintOf } from "/console/shortcuts.js";
 import strings from "/console/strings.pl.js";
 import { createCase } from "/console/view/case.js";
 import { createHelp } from "/console/view/help.js";
@@ -13,10 +14,10 @@ export function createPanel({ talk, me, hub, insert, announce, onBack }) {
   const makers = { case: createCase(context), help: createHelp(context), history: createHistory(context) };
   const names = Object.keys(makers);
   const tabs = names.map((name) =>
-    h("button", { type: "button", role: "tab", id: `tab-${name}`, "aria-controls": "panel-body", class: "tab", onclick: () => turn(name) }, words.tabs[name]));
+    h("button", { type: "button", role: "tab", id: `tab-${name}`, "aria-controls": "panel-body", class: "tab", ...hintOf(`${name}Tab`, words.tabs[name]), onclick: () => turn(name) }, words.tabs[name]));
   const body = h("div", { class: "scroll panel-body", id: "panel-body", role: "tabpanel", tabindex: "0" });
   const list = h("div", { class: "tabs", role: "tablist", "aria-label": words.title }, tabs);
-  const back = iconButton(words.back, "back", onBack, { class: "icon-button to-talk" });
+  const back = iconButton(words.back, "back", onBack, { class: "icon-button to-talk", command: "transcript" });
   const node = h("section", { class: "panel", "aria-label": words.title }, h("div", { class: "panel-head" }, back, list), body);
   let chosen = "case";
   let asked = 0;
@@ -31,7 +32,7 @@ export function createPanel({ talk, me, hub, insert, announce, onBack }) {
     body.setAttribute("aria-labelledby", `tab-${name}`);
     body.replaceChildren();
     if (focus) tabs[names.indexOf(name)].focus();
-    load();
+    return load();
   }
 
   // An answer that came after another question was asked is thrown away.
@@ -46,7 +47,7 @@ export function createPanel({ talk, me, hub, insert, announce, onBack }) {
       const content = await makers[chosen](load);
       if (mine === asked && talk.state.id === id) swap(content);
     } catch (error) {
-      if (mine === asked) body.replaceChildren(h("p", {}, error.message || words.away), button(words.retry, load));
+      if (mine === asked) body.replaceChildren(h("p", {}, error.message || words.away), button(words.retry, load, { command: "reload" }));
     }
     return undefined;
   }
@@ -90,5 +91,8 @@ export function createPanel({ talk, me, hub, insert, announce, onBack }) {
   hub.on("case-changed", load);
   turn("case");
 
-  return { node, turn, focus: () => tabs[names.indexOf(chosen)].focus() };
+  // Resolves when this tab stands there, asked for anew only if another one did.
+  const shown = (name) => (chosen === name && body.querySelector(".part") ? Promise.resolve() : turn(name));
+
+  return { node, turn, shown, load, focus: () => tabs[names.indexOf(chosen)].focus() };
 }

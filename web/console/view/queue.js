@@ -1,6 +1,7 @@
 // The left column: which conversations, filters, the list itself, kept node by node so that focus never jumps.
 
 import strings from "/console/strings.pl.js";
+import { hintOf } from "/console/shortcuts.js";
 import { lasting } from "/console/words.js";
 import { createEntry } from "/console/view/entry.js";
 import { button, field, h, icon, optionsOf, valuesOf } from "/console/view/ui.js";
@@ -14,9 +15,9 @@ export function createQueueView({ queue, me, onNext }) {
   const list = h("ul", { class: "entries", "aria-label": words.list });
   const empty = h("p", { class: "empty", hidden: true });
   const views = Object.entries(words.views).map(([name, text]) =>
-    h("button", { type: "button", class: "tab", "aria-pressed": String(name === "open"), "data-view": name, onclick: () => queue.show(name) }, text));
+    h("button", { type: "button", class: "tab", "aria-pressed": String(name === "open"), "data-view": name, ...hintOf(`view${name[0].toUpperCase()}${name.slice(1)}`, text), onclick: () => queue.show(name) }, text));
   const filters = filterForm(me, (values) => queue.show(queue.state.view, values));
-  const take = button(words.next, onNext, { class: "main wide", icon: "next", "aria-keyshortcuts": "n" });
+  const take = button(words.next, onNext, { class: "main wide", icon: "next", command: "next" });
   const node = h(
     "section",
     { class: "queue", "aria-labelledby": "queue-title" },
@@ -71,6 +72,7 @@ export function createQueueView({ queue, me, onNext }) {
       current = id;
       show();
     },
+    filters: filters.open,
     focus: () => (list.querySelector("[aria-current]") ?? list.querySelector("a") ?? node.querySelector("h2")).focus(),
   };
 }
@@ -87,9 +89,9 @@ function filterForm(me, chosen) {
     (me.languages ?? []).length > 1 ? field(words.language, "language", options(Object.fromEntries(me.languages.map((code) => [code, code])))) : null,
     creditors,
     field(words.suitable, "suitable", { kind: "check" }),
-    h("button", { type: "reset", class: "button plain" }, words.clear));
+    h("button", { type: "reset", class: "button plain", ...hintOf("clearFilters", words.clear) }, words.clear));
   const mark = h("span", { class: "count", hidden: true });
-  const node = h("details", { class: "filter-box" }, h("summary", {}, icon("filter"), h("span", {}, words.filters), mark), form);
+  const node = h("details", { class: "filter-box" }, h("summary", { ...hintOf("filters", words.filters) }, icon("filter"), h("span", {}, words.filters), mark), form);
   const changed = () => {
     const values = valuesOf(form);
     const used = Object.values(values).filter(Boolean).length;
@@ -100,5 +102,9 @@ function filterForm(me, chosen) {
   form.addEventListener("change", changed);
   form.addEventListener("reset", () => setTimeout(changed));
   form.addEventListener("submit", (event) => event.preventDefault());
-  return { node };
+  const open = () => {
+    node.open = true;
+    form.querySelector("select").focus();
+  };
+  return { node, open };
 }

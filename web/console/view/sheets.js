@@ -1,11 +1,11 @@
 // The list of shortcuts and the choice of notifications.
 
+import { caps as capsOf } from "/console/shortcuts.js";
 import strings from "/console/strings.pl.js";
 import { sheet } from "/console/view/dialog.js";
 import { button, field, h, quiet } from "/console/view/ui.js";
 
-const NAMES = { Escape: "Esc", "Ctrl+Enter": "Ctrl Enter" };
-const caps = (keys) => (NAMES[keys] ?? keys).split(" ").map((key) => h("kbd", {}, key.length === 1 ? key.toUpperCase() : key));
+const caps = (keys) => capsOf(keys).map((key) => h("kbd", {}, key));
 
 export function showKeys(keys) {
   const words = strings.keys;
@@ -14,7 +14,7 @@ export function showKeys(keys) {
     turn.querySelector("input").addEventListener("change", ({ target }) => keys.turn(target.checked));
     const groups = Object.values(words.groups).map((group) => {
       const rows = keys.bindings.filter((one) => one.group === group);
-      return h("section", {}, h("h3", {}, group), h("dl", { class: "keys" }, rows.map((one) => h("div", {}, h("dt", {}, one.text), h("dd", {}, ...caps(one.keys))))));
+      return h("section", {}, h("h3", {}, group), h("dl", { class: "keys" }, rows.map((one) => h("div", {}, h("dt", {}, one.text), h("dd", { "data-name": one.name }, ...caps(one.keys))))));
     });
     return [quiet(words.lead), turn, h("div", { class: "key-groups" }, groups)];
   });

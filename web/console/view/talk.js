@@ -1,6 +1,7 @@
 // The middle column: whose conversation it is, what may be done, the facts in short, the transcript, the composer.
 
 import { get } from "/console/api.js";
+import { hintOf } from "/console/shortcuts.js";
 import strings from "/console/strings.pl.js";
 import { createComposer } from "/console/view/composer.js";
 import { reasonOf, urgencyOf } from "/console/view/entry.js";
@@ -15,16 +16,16 @@ export function createTalkView({ talk, me, hub, announce, onBack, onPanel }) {
   const state = h("p", { class: "talk-state" });
   const moves = createMoves({ talk, me, hub });
   const movesPlace = h("div", { class: "moves-place" });
-  const summary = h("details", { class: "summary", hidden: true }, h("summary", {}, words.summary));
+  const summary = h("details", { class: "summary", hidden: true }, h("summary", { ...hintOf("summary", words.summary) }, words.summary));
   const summaryBody = h("div", {});
   summary.append(summaryBody);
-  const transcript = createTranscript({ hub, onSeen: () => talk.seen() });
+  const transcript = createTranscript({ hub, talk, onSeen: () => talk.seen() });
   const composer = createComposer({ talk, me, hub, announce });
   const empty = h("div", { class: "talk-empty" }, icon("chat"), h("p", {}, words.emptyLead));
   const head = h("div", { class: "talk-head" },
-    iconButton(words.backToQueue, "back", onBack, { class: "icon-button to-queue" }),
+    iconButton(words.backToQueue, "back", onBack, { class: "icon-button to-queue", command: "queue" }),
     h("div", { class: "talk-names" }, title, state),
-    iconButton(words.panel, "panel", onPanel, { class: "icon-button to-panel" }));
+    iconButton(words.panel, "panel", onPanel, { class: "icon-button to-panel", command: "panel" }));
   const node = h("section", { class: "talk", "aria-labelledby": "talk-title" }, head, movesPlace, summary, empty, transcript.node, transcript.typing, composer.node);
   let factsFor = "";
 
@@ -72,7 +73,6 @@ export function createTalkView({ talk, me, hub, announce, onBack, onPanel }) {
   return {
     node,
     composer,
-    moves,
     transcript,
     focus: () => title.focus(),
     toggleSummary() {

@@ -6,10 +6,10 @@ import { button, h } from "/console/view/ui.js";
 
 const NEAR = 60; // pixels from the end that still count as being at the end
 
-export function createTranscript({ hub, onSeen }) {
+export function createTranscript({ hub, talk, onSeen }) {
   const log = h("div", { class: "transcript", role: "log", "aria-live": "off", "aria-label": strings.talk.log, tabindex: "0" });
   const typing = h("p", { class: "typing", hidden: true });
-  const jump = button(strings.talk.jump, () => toEnd(), { class: "jump", icon: "down", hidden: true });
+  const jump = button(strings.talk.jump, () => toEnd(), { class: "jump", icon: "down", hidden: true, command: "newest" });
   const lines = new Map();
   let lastDay = "";
   let opening = false; // a history is laid out at once, not scrolled line by line
@@ -24,7 +24,7 @@ export function createTranscript({ hub, onSeen }) {
 
   function add(event) {
     const follow = !opening && (atEnd() || event.source === "agent");
-    const line = createLine(event);
+    const line = createLine(event, talk.state.id);
     const day = dayKey(event.at);
     if (day !== lastDay) log.append(dayLine(event.at));
     lastDay = day;
@@ -66,6 +66,7 @@ export function createTranscript({ hub, onSeen }) {
   return {
     node: h("div", { class: "transcript-box" }, log, jump),
     typing,
+    toEnd,
     focus: () => log.focus(),
     // Scrolls to one event and marks it: how search and mentions lead here.
     show(offset) {

@@ -1,6 +1,7 @@
 // Small pieces that every view is made of. Nodes come from the chat's own `h`: text only ever becomes text nodes.
 
 import { h, hidden } from "/chat/view/dom.js";
+import { hintOf } from "/console/shortcuts.js";
 import strings from "/console/strings.pl.js";
 import { icon } from "/console/view/icons.js";
 
@@ -8,12 +9,13 @@ export { h, hidden, icon };
 
 let serial = 0;
 
-export function button(label, onclick, { icon: name, class: extra = "", ...rest } = {}) {
-  return h("button", { type: "button", class: `button ${extra}`.trim(), onclick, ...rest }, name ? icon(name) : null, h("span", {}, label));
+// `command` names what stands on a key in `shortcuts.js`; without it a button is reached by Tab only.
+export function button(label, onclick, { icon: name, class: extra = "", command = "", ...rest } = {}) {
+  return h("button", { type: "button", class: `button ${extra}`.trim(), onclick, ...hintOf(command, label), ...rest }, name ? icon(name) : null, h("span", {}, label));
 }
 
-export function iconButton(label, name, onclick, rest = {}) {
-  return h("button", { type: "button", class: "icon-button", "aria-label": label, title: label, onclick, ...rest }, icon(name));
+export function iconButton(label, name, onclick, { command = "", ...rest } = {}) {
+  return h("button", { type: "button", class: "icon-button", "aria-label": label, title: label, onclick, ...hintOf(command, label), ...rest }, icon(name));
 }
 
 // A labelled control. kind: text, password, date, time, number, search, area, select, check.

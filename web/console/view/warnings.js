@@ -33,9 +33,9 @@ export function createWarnings({ onEdit, onAnyway }) {
     },
     ask(list, blocked) {
       asking = true;
-      const edit = button(words.edit, () => onEdit(list[0]), { class: "main" });
+      const edit = button(words.edit, () => onEdit(list[0]), { class: "main", command: "fixWords" });
       const codes = [...new Set(list.filter((one) => !one.blocking).map((one) => one.code))];
-      const anyway = blocked ? h("p", {}, words.blocked) : button(words.anyway, () => onAnyway(codes));
+      const anyway = blocked ? h("p", {}, words.blocked) : button(words.anyway, () => onAnyway(codes), { command: "sendAnyway" });
       node.setAttribute("role", "alert");
       show(list, h("div", { class: "row" }, edit, anyway));
       edit.focus();

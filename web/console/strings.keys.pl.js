@@ -1,0 +1,40 @@
+// Notifications and shortcuts.
+
+export default {
+  signals: {
+    title: "Powiadomienia",
+    lead: "Dotyczą nowych rozmów w kolejce. Nie pokazują treści ani danych.",
+    desktop: "Powiadomienie na pulpicie",
+    sound: "Dźwięk",
+    loud: "Tylko pilne: zagrożenie i trudna sytuacja",
+    refused: "Przeglądarka nie pozwala na powiadomienia. Można to zmienić w jej ustawieniach.",
+    heading: "Czeka rozmowa",
+    try: "Wypróbuj",
+  },
+  keys: {
+    title: "Skróty klawiszowe",
+    on: "Skróty jednoliterowe są włączone",
+    lead: "Działają, gdy kursor nie stoi w polu tekstowym.",
+    groups: {
+      go: "Poruszanie się", talk: "Rozmowa", write: "Pisanie", case: "Sprawa i pomoc (najpierw D, potem litera)",
+      pages: "Działy (najpierw G, potem litera)",
+    },
+    which: "Której pozycji to dotyczy?",
+    notNow: "Tej czynności nie ma teraz w tym miejscu.",
+    list: "Ta lista", search: "Szukaj w rozmowach", presence: "Zmień dostępność", signals: "Powiadomienia", logout: "Wyloguj",
+    next: "Weź następną rozmowę", down: "Następna w kolejce", up: "Poprzednia w kolejce",
+    queue: "Do kolejki", transcript: "Do przebiegu rozmowy", panel: "Do sprawy i pomocy", newest: "Do najnowszej wiadomości",
+    filters: "Filtry kolejki", clearFilters: "Wyczyść filtry",
+    viewOpen: "Kolejka: otwarte", viewMine: "Kolejka: moje", viewBot: "Kolejka: asystent", viewClosed: "Kolejka: zamknięte",
+    claim: "Przejmij", return: "Oddaj asystentowi", release: "Odłóż do kolejki", transfer: "Przekaż", assign: "Przydziel",
+    close: "Zakończ", reopen: "Wznów", freeze: "Zgłoś zagrożenie", tags: "Etykiety", summary: "Rozwiń skrót",
+    caseTab: "Karta: sprawa", helpTab: "Karta: pomoc", historyTab: "Karta: kontakty",
+    reply: "Pisz odpowiedź", note: "Pisz notatkę", canned: "Gotowe odpowiedzi", attach: "Załącz plik", detach: "Usuń załącznik",
+    mention: "Wspomnij osobę w notatce", send: "Wyślij", fixWords: "Popraw po ostrzeżeniu", sendAnyway: "Wyślij mimo ostrzeżenia",
+    leave: "Wyjdź z pola",
+    check: "Sprawdź dane rozmówcy", notice: "Wyślij informację o uznaniu długu", offer: "Ułóż propozycję", cancelPlan: "Odwołaj plan",
+    document: "Dokument planu", promise: "Zapisz obietnicę", hold: "Wstrzymaj sprawę", lift: "Zdejmij wstrzymanie",
+    matter: "Nowe zgłoszenie", moveMatter: "Zmień stan zgłoszenia", callback: "Umów telefon", wish: "Zapisz życzenie o kontakcie",
+    useDraft: "Wstaw szkic odpowiedzi", wrongReading: "To zły odczyt", reload: "Odśwież sprawę i pomoc",
+  },
+};
