@@ -468,6 +468,7 @@ ATTACHED = {
 
 def test_a_file_is_chosen_looked_at_and_sent_with_the_words(page: Page, desk: FakeDesk) -> None:
     desk.heads[MINE]["attach"] = POLICY
+    page.on("filechooser", lambda _chooser: None)  # from here on choosers come to the test, not to a window
     talk(page, MINE)
     page.get_by_role("button", name="Załącz plik").wait_for()
     with page.expect_file_chooser() as chooser:
