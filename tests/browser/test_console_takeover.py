@@ -115,7 +115,9 @@ def test_takeover_in_the_middle_of_the_plan_and_back_with_the_plan_going_on(
 def _sends_a_file(anna: Desk, person: ChatPage) -> None:
     """What an agent attaches, the person saves, byte for byte."""
     content = b"%PDF-1.7\n" + b"harmonogram " * 300 + b"\n%%EOF\n"
-    anna.page.on("filechooser", lambda _chooser: None)  # from here on choosers come to the test, not to a window
+    anna.page.on(
+        "filechooser", lambda _chooser: None
+    )  # from here on choosers come to the test, not to a window
     anna.page.wait_for_timeout(200)
     with anna.page.expect_file_chooser() as chooser:
         anna.press("Załącz plik")
