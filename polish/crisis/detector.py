@@ -8,9 +8,11 @@ from typing import Literal
 from polish.crisis import likeness
 from polish.crisis.captive import CAPTIVE
 from polish.crisis.daily_life import DAILY_LIFE
+from polish.crisis.deaths import DEATHS, OWN
 from polish.crisis.denials import DENIALS, DOUBT
 from polish.crisis.despair import ENOUGH, WEAK
 from polish.crisis.ending import ENDING
+from polish.crisis.errands import ERRANDS
 from polish.crisis.everyday import EVERYDAY
 from polish.crisis.farewell import FAREWELL
 from polish.crisis.folding import fold
@@ -57,6 +59,7 @@ class _Rulebook:
     despair: tuple[tuple[int, Pattern], ...]
     covers: tuple[Pattern, ...]
     denials: tuple[Pattern, ...]
+    deaths: tuple[Pattern, ...]
 
 
 @lru_cache(maxsize=1)
@@ -70,8 +73,9 @@ def _rulebook() -> _Rulebook:
             for name, source in by_name.items()
         ),
         despair=tuple((weight, one) for weight, source in WEAK.items() for one in patterns(source, lexicon)),
-        covers=patterns(FIGURES, lexicon) + patterns(DAILY_LIFE, lexicon) + patterns(EVERYDAY, lexicon),
+        covers=patterns(FIGURES + DAILY_LIFE + EVERYDAY + ERRANDS, lexicon),
         denials=patterns(DENIALS, lexicon),
+        deaths=patterns(DEATHS, lexicon),
     )
 
 
@@ -93,8 +97,7 @@ def assess(text: str) -> Assessment:
     Assessment(alarm=False, kind=None, evidence='')
     """
     book = _rulebook()
-    line = level_and_cover(text)
-    present = book.lexicon.present(line)
+    line, present = _read(book, text)
     for kind, name, alternatives in book.rules:
         if any(one.matches(line, present) for one in alternatives):
             return Assessment(alarm=True, kind=kind, evidence=name)
@@ -111,17 +114,20 @@ def level_and_cover(text: str) -> str:
     >>> level_and_cover("Umieram z ciekawości, ILE zostało")
     ' # ile zostalo '
     """
-    book = _rulebook()
+    return _read(_rulebook(), text)[0]
+
+
+def _read(book: _Rulebook, text: str) -> tuple[str, int]:
+    """The line with its covers on and the bits of its words, covered ones too: bits only spare a vain search."""
     line = level(fold(text))
-    return _without_denials(book, mask(book.covers, line, book.lexicon.present(line)))
-
-
-def _without_denials(book: _Rulebook, line: str) -> str:
     present = book.lexicon.present(line)
+    line = mask(book.covers, line, present)
     for denial in book.denials:
         if denial.needs & present == denial.needs:
             line = denial.regex.sub(_covered, line)
-    return line
+    if OWN.isdisjoint(line.split()):
+        line = mask(book.deaths, line, present)
+    return line, present
 
 
 def _covered(match: re.Match[str]) -> str:

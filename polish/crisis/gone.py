@@ -60,7 +60,7 @@ GONE = {
             jak_odejde ;
         jak_umre|jak_mnie_zabraknie|kiedy_umre|jak_odejde|gdy_umre ..8 dziedzicz*|odziedzicz*|przejm*|
             przejdzie|spadek|spadku|splac*|dlug*|umorz*|placic ;
-        odrzuc*|zrzek* ..3 spad* ..4 po_mnie|moj*|jak ;
+        odrzuc*|zrzek* ..3 spad* ..4 po_mnie|moj*|jak_umre|jak_mnie|jak_odejde ;
         warta|warty|wart|wiecej|cenniejsz* ..4 martw*|niezyw*|po_smierci|w_trumnie|w_grobie|trup|
             jak_umre|niz_zyw* ;
         martw*|niezyw*|trup* ..4 warta|warty|wart|wiecej|niz ;
@@ -161,7 +161,8 @@ GONE = {
         zamkn*|zabij*|gwozdz* ..2 trumn*|wieko|wieka ;
         moj*|mi|mnie|sobie|tylko|zajac|najwyzej|zajm*|przysl*|wysl*|licyt*|mojego ..2 trumn*|nagrobek|
             nagrobk*|nekrolog*|grobu|grobie|grob|cmentarz|klepsydr*|pogrzebie|pogrzeb ;
-        mnie|MNIE ..2 pochow*|zakop*|pogrzeb*|spal*|zakopia|pochowaja ;
+        mnie|MNIE ..2 pochow*|zakop*|pogrzeb*|spalic|spalcie|spali|spalil*|spalon*|zakopia|
+            pochowaja ;
         zakopi*|pochow*|pogrzeb*|zakopali ..1 mnie ;
         jak|gdy|az|kiedy ..2 mnie ..2 znajd*|znajda|pochow*|zakop*|wyniosa|wynios*|zasypi*|odetn* ;
         moj*|mojej|mojego|moim|swoj*|wlasn*|wlasnego|mego ..1 pogrzeb*|smierc*|smierci|trup*|zgon*|
@@ -207,7 +208,7 @@ GONE = {
         stanie|stalo SIE ..1 tragedi*|nieszczes*|najgorsz*|cos_zlego|cos_strasznego ;
         najgorsze|tragedi*|nieszczesci* ..4 stanie|zrobi*|dojdzie|sie|mysl*|glow*|dom ;
         wygraliscie|wygrali|wygrales|macie_co|gratul* ..5 mnie|zyc*|koniec|juz|NIE ;
-        wyrzut* ..3 sumieni* ;
+        macie|miejcie|bedziecie|mieli|miec|zostan*|zyjcie|was ..3 wyrzut* ..1 sumieni* ;
         zaluj*|zalowac|zalowal* ..3 jak|gdy ..3 mnie|umre|NIE|zabrak* ;
         wasza|twoja|ich|przez|was|panstwa ..1 wina|wina_bedzie|wine ..5 umre|zabij*|smierc*|powies*|
             skocz*|mnie|stanie|sznur*|zyc*|ostatn*|zegn* ;

@@ -138,7 +138,7 @@ DANGER = {
         noz|nozem ..3 w|wbi*|dzgn*|pchn* ;
         dzgn*|pchn* ..2 nozem|US ;
         dziecko|dzieci|syn|corka|mama|tata|maz|babcia|zona ..4 polkn*|lyknal*|lyknel*|polyk*|NIE|krwi|
-            krew ..4 tablet*|prosz*|lek*|oddych*|oddycha|budzi|krew|chemi*|kreta|baterie|przytomn* ;
+            krew ..4 tablet*|proszk*|proszek|lek*|oddych*|oddycha|budzi|krew|chemi*|kreta|baterie|przytomn* ;
         zabije|zabic|zamorduje|powystrzelam|wymorduje|pozabijam|zastrzele|zatluke|zadzgam|zarzne|udusze|
             usmierce|rozjebie|zajebie|potne|pobije|zabijemy|wystrzelam|uspie ..3 was|kogos|wszystkich|
             go|ja|ich|ciebie|cie|dziec*|dzieci|rodzine|zone|meza|matke|mame|ojca|swoj*|pania|pana|ludzi|
@@ -223,7 +223,8 @@ DANGER = {
             okradli|dzgn*|zaraz_zabij* ;
         porwal*|porwan*|uprowadz*|porywa*|przetrzymuja|wywiezli|wywozi|wywoza ..2 mnie|nas|mi|dziecko|
             corke|syna|moj*|i|dzieci|przez|ja|w_bagazniku ;
-        zabi*|zamord*|wymord*|pozabij*|zatluk*|zastrzel*|wystrzel*|udusz*|zarzn*|zadzg*|zajeb*|usmierc*|
+        zabore|zabiore|zabieram|zabierze ..1 dzieci|dziecko|corke|syna|maluchy|kota|psa ..2 ze_soba|i_nas|ja|nas ;
+        zabij*|zabic|zabil*|zabit*|zamord*|wymord*|pozabij*|zatluk*|zastrzel*|wystrzel*|udusz*|zarzn*|zadzg*|zajeb*|usmierc*|
             potruj*|otruj*|wysadz* ..3 was|kogos|wszystkich|go|ja|ich|cie|ciebie|dzieci|dziecko|rodzine|
             zone|meza|matke|mame|ojca|pana|pania|sasiada|komornika|windykatora|corke|syna|tego|szefa|
             nas_wszystkich|ludzi|kazdego|babe|chama|skurwysyn*|nas ;

@@ -47,7 +47,8 @@ HINTS = {
         zakoncz*|skoncz*|zamkn* ..3 siebie ;
         wole|chce|musze|lepiej|najlepiej|zamierzam|wolalbym|wolalabym|zeby|aby ..1 SIE wykonczyc|
             wykoncz* ;
-        swiatu|zyciu|losowi ..3 winien|winna|nic ;
+        swiatu|losowi ..3 winien|winna|nic ;
+        zyciu ..1 NIE ..1 winien|winna ;
         winien|winna|dluzn*|dlug* ..5 swiatu|swiatem ;
         ostatni* ..1 tydzien|tygodnie|miesiac|dzien|dni|weekend ..2 na_tym_swiecie|swiecie|zyci*|zyje ;
         chyba ..2 moj ostatni* ;

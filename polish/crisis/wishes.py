@@ -5,16 +5,19 @@ WISHES = {
         CHCE ..4 umrzec|umzec|zdechnac|zginac|skonac|umierac|zdychac|zniknac|wyparowac|smierci ;
         smierci ..3 CHCE ;
         wol*|wolal*|wolab* ..4 DIE ;
-        DIE ..2 CHCE|wole|wolal* ;
+        umrzec|umzec|umerzec|umierac|zdechnac|zdychac|zginac|zniknac|skonac|poledz|nieistniec|wyparowac|smierc|
+            smierci ..2 CHCE|wole|wolal* ;
         lepiej|lepjej|najlepiej|oby|obym|zebym|aby|abym|zeby|bodajb*|niechb*|wreszcie|nareszcie|juz|
             powinien*|powinn* ..4 umrzec|umzec|umarl*|zdech*|zginal*|zginel*|zgine*|skonac|DIE ;
         modl* ..4 smierc|umrzec|obudzi*|koniec|zabral*|DIE ;
         bog*|boze ..3 MNIE ..2 zabral*|zabierz*|wez* ;
         zabral* ..1 MNIE|mie ..2 bog*|smierc ;
-        NIE ..2 obudzi*|obudze|wstane|zbudzi* ;
-        zasn* ..4 NIE ..3 *budz*|budzi*|obudzi*|wsta* ;
+        NIE ..2 obudzic|obudze|obudzilb*|obudzilam|obudzilem|obudzidz*|obudzimy|obudz|obudzi|wstane|zbudzi* ;
+        zebym|zeby|ze_bym|gdybym|gdyby|jakbym|jakby|bym|oby|obym|aby|abym|by|lepiej|najlepiej|niech|modl*|marz*|
+            prosi*|chcial*|wolal*|mogl*|najchetniej|zasnalb*|zasnelab* ..6 NIE ..2 obudzil|obudzila|obudzilo ;
+        zasn* ..4 NIE ..3 budzic|budzil*|budze|obudzic|obudze|obudzilb*|obudzilam|obudzilem|obudz|wsta* ;
         zasnac|usnac ..2 na ..1 zawsze|wieki ;
-        usn* ..4 NIE ..2 obudzi*|budzi* ;
+        usn* ..4 NIE ..2 obudzic|obudze|obudzilb*|obudzilam|obudzilem|budzic|budzil* ;
         NIE ..2 doczeka*|doczekam|dotrwam|doczekac|wytrzymam ..2 do?  jutra|rana|swit*|poniedzial*|
             konca|poranka|swiat|rano|jutro|weekend* ;
         NIE ..1 dozyj*|dozyc|dozyje ;
@@ -66,7 +69,8 @@ WISHES = {
         oczu|oczy ..2 NIE ..2 otworz*|otwieral* ;
         zasypia*|zasn*|klade|poloz* ..6 nadziej*|mysla|z_mysla|modl* ..6 NIE|nie_wsta*|ostatni ;
         nadziej* ..4 ze ..4 NIE ..3 wsta*|obudz*|dozyj*|otworz*|przezyj*|doczek*|zyje ;
-        poloz*|klade|zasn*|usn*|polozyc ..4 NIE ..1 wsta*|obudz*|budz* ;
+        poloz*|klade|zasn*|usn*|polozyc ..4 NIE ..1 wsta*|obudzic|obudze|obudz|obudzilb*|obudzilam|obudzilem|
+            budzic|budze|budzil* ;
         NIE ..1 wstac|wstawac ..2 wiecej|juz|nigdy|zawsze ;
         czy|jeszcze|ze|w_ogole ..2 warto ..2 zyc|istniec|bylo_zyc|dalej|oddychac ;
         zyc|zycia|zycie ..2 sie|SIE|mi ..2 odechc*|obrzyd*|niechce|nie_chce ;
@@ -88,7 +92,7 @@ WISHES = {
         zrezygn* ..2 z_zycia|z_siebie|z_istnien* ;
         gwizdek|guzik|przycisk|wylacznik ..4 NIE|istni*|wylacz*|skoncz*|koniec ;
         wylacz* ..1 sie|siebie ..2 na_zawsze|ze_swiata|z_zycia|swiatlo ;
-        zgas* ..2 swiatlo ..3 i|na_zawsze|koniec ;
+        zgas* ..2 swiatlo ..3 i_juz|i_koniec|i_spokoj|i_cisza|na_zawsze|koniec|we_mnie ;
         znalezc|miec|zaznac ..2 spokoj* ..3 wieczn*|po_drugiej|w_ziemi|na_zawsze ;
         meczyc|mecze|meczyl* ..3 na_tym_swiecie|z_tym_zyciem|na_swiecie|zyciem ;
         odwag*|odwagi ..4 starczy|wystarczy|zbieram|zbiore|nabiore|nabieram|brakuje|brak|zabrak*|mi|

@@ -126,6 +126,29 @@ CLASSES = {
         noz|nuz|noza|nozem|nuzem|nozami|siekier*|mlotk*|pistolet*|bron|broni|bronia|kij|kijem|pasem|
             maczet*|zyletk*|brzytw*|palka|tasak*|lom|lomem|wiatrowk*|strzelb*
     """,
+    "HIM": """
+        jego|jej|go|ja|ich|dziadka|dziadzia|babcie|babci|mame|mamy|mamusie|tate|taty|ojca|matke|matki|
+            meza|zone|zony|brata|siostre|siostry|syna|synka|corke|wujka|ciocie|stryja|tescia|tesciowa|
+            sasiada|klienta|klientki|dluznika|adresata
+    """,
+    "KILLED_HIMSELF": """
+        zabil|zabila|powiesil|powiesila|utopil|utopila|zastrzelil|zastrzelila|otrul|otrula
+    """,
+    "MONTH": """
+        styczniu|lutym|marcu|kwietniu|maju|czerwcu|lipcu|sierpniu|wrzesniu|pazdzierniku|listopadzie|
+            grudniu|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|wrzesnia|pazdziernika|
+            listopada|grudnia
+    """,
+    "LONG_AGO": """
+        MONTH|rok_temu|lat_temu|lata_temu|roku_temu|miesiac_temu|miesiace_temu|miesiecy_temu|
+            tygodni_temu|tygodnie_temu|zeszlym_roku|zeszlego_roku|ubieglym_roku|ubieglego_roku|201*|202*|
+            latem|zima|jesienia|wiosna|wielkanoc|wielka_sobote|wigilie|dlugi_weekend
+    """,
+    "ROUND_SUM": """
+        100|120|130|140|150|160|170|180|200|220|230|240|250|260|270|280|300|320|330|350|380|400|420|450|
+            480|500|520|550|600|650|700|750|800|850|900|950|1000|1200|1500|1800|2000|2500|3000|5000|
+            stowa|stowka|dwiescie|trzysta|czterysta|piecset|szescset|siedemset|osiemset|tysiac
+    """,
     "HOME": """
         dom|domu|doma|mieszkani*|pokoj|pokoju|lazienc*|piwnic*|komork*|pokuj|sypialni|srodku
     """,
