@@ -20,7 +20,7 @@ from polish.crisis.gone import GONE
 from polish.crisis.harm import DANGER, SELF_HARM
 from polish.crisis.hints import HINTS
 from polish.crisis.idioms import FIGURES
-from polish.crisis.language import Lexicon, Pattern, mask, patterns
+from polish.crisis.language import Lexicon, Pattern, mask, matches_any, patterns
 from polish.crisis.means import MEANS
 from polish.crisis.spelling import level
 from polish.crisis.suicide import SUICIDE
@@ -99,7 +99,7 @@ def assess(text: str) -> Assessment:
     book = _rulebook()
     line, present = _read(book, text)
     for kind, name, alternatives in book.rules:
-        if any(one.matches(line, present) for one in alternatives):
+        if matches_any(alternatives, line, present):
             return Assessment(alarm=True, kind=kind, evidence=name)
     if sum(weight for weight, one in book.despair if one.matches(line, present)) >= ENOUGH:
         return Assessment(alarm=True, kind="suicide", evidence="suicide.despair")

@@ -20,9 +20,12 @@ ERRANDS = """
     dobijacie|dobijam|dobijamy|dobijalam|dobijalem|dobijajcie|dobijaliscie SIE ;
     SIE ..1 dobijacie|dobijam|dobijamy|dobijalam|dobijalem|dobijajcie|dobijaliscie ;
     wlamali|wlamano|wlamal|wlamala ..2 SIE ..2 maila|meila|mejla|poczte|profil|profilu|konto|konta|samochodu|auta|
-        telefon|komputer*|skrzynk*|facebook*|fejs*|piwnicy|altank* ;
+        telefon|komputer*|bank|banku|skrzynk*|facebook*|fejs*|piwnicy|altank* ;
     wlamali|wlamano|wlamal|wlamala ..2 SIE ..3 LONG_AGO ;
     wlamali|wlamano ..2 SIE do_domu|do_mieszkania ..4 od_tej|od_tamtej|wtedy ;
+    mial|miala|mialo|bylo wlamanie i ;
+    okradli z danych ;
+    dowod|umowa|dokumenty ..2 schowan* u ;
     okradziono ..1 mieszkanie|dom|piwnice|samochod zgin* ;
     wypisac|wypiszcie|wypisz ..1 na_zawsze z ..2 powiadom*|listy|bazy|wysylki|newsletter* ;
     prosze SIE? wypisac SIE? z mojego zycia ;

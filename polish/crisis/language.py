@@ -109,6 +109,15 @@ def compile_pattern(source: str, lexicon: Lexicon) -> Pattern:
     return Pattern(re.compile("(?<= )" + "".join(parts)), needs)
 
 
+def matches_any(alternatives: tuple[Pattern, ...], line: str, present: int) -> bool:
+    """Tell whether one of them occurs; without a call for each, since a message is asked about 1,400."""
+    for one in alternatives:
+        needs = one.needs
+        if needs & present == needs and one.regex.search(line) is not None:
+            return True
+    return False
+
+
 def mask(covers: tuple[Pattern, ...], line: str, present: int) -> str:
     """Cover what harmless patterns match, so that no other pattern reads across it."""
     for cover in covers:

@@ -13,7 +13,7 @@ from zlib import crc32
 
 BUCKETS = 1 << 16
 SCALE = 8  # a stored weight of 8 is worth 1
-BAR = 1.5
+BAR = 1.0
 # A word or two say too little to be judged by their letters; the rules know those that matter.
 FEWEST_WORDS = 3
 _WEIGHTS = "likeness.bin"

@@ -142,3 +142,31 @@ def test_no_sealed_line_is_learned_from() -> None:
     learned = [(root / "data/crisis" / name).read_text("utf-8") for name in ("alarming.txt", "harmless.txt")]
     assert measured.isdisjoint({fold(line) for lines in learned for line in lines.split("\n") if line})
     assert measured.isdisjoint({fold(line) for line in [*CRIES, *LINES.HARMLESS]})
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "brat się powiesił w kwietniu, mam akt zgonu",
+        "mama zasnęła i już się nie obudziła",
+        "Pan Bóg zabrał dziadka w Boże Ciało",
+        "teść zakończył życie dnia 2 listopada, przesyłam dokument z USC",
+    ],
+)
+def test_a_calm_report_of_a_death_is_no_cry_until_the_writer_joins_in(report: str) -> None:
+    assert assess(report) == Assessment(alarm=False)
+    assert assess(f"{report}, ja też już nie chcę żyć").alarm
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "brat się dziś powiesił",
+        "oby mama się nie obudziła",
+        "zakończę życie",
+        "jak umrę to kto zapłaci",
+        "nie istnieję",
+    ],
+)
+def test_today_a_wish_the_future_and_the_first_person_stay_alarms(text: str) -> None:
+    assert assess(text).alarm
