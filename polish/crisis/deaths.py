@@ -38,6 +38,8 @@ DEATHS = """
     skladalismy|zlozylismy|skladali|zlozyli ..2 do_grobu|do_ziemi ;
     tata|mama|ojciec|matka|maz|zona|brat|siostra|dziadek|babcia|syn|corka lezy? w|juz_w trumnie|grobie ;
     mial|miala isc do_trumny ;
+    odlozon*|odlozyl* ..3 na trumn*|pogrzeb ;
+    tylko? na trumn*|pogrzeb odlozon*|odlozyl* ;
     trumna NIE stanie ;
     lezy|pojechal|pojechala|on|ona w trumnie ;
     wszystko|kasa|pieniadze poszlo|poszla|poszly na trumn*|pogrzeb ;
@@ -78,6 +80,6 @@ OWN = word_set(
     dolacze dolaczyc chce hce chcialbym chcialabym wole wolalbym wolalabym mysle mysli mysl boje
     dzis dzisiaj wczoraj wlasnie zaraz jutro niedlugo wkrotce ide pojde sily sil rady radze wytrzymam zyc
     placze pomocy pomozcie ratunku sensu bym zebym gdybym jakbym obym abym aby zeby gdyby oby niech lepiej najchetniej
-    samobojstwo zabije powiesze skocze umre zegnam zegnajcie
+    koniec samobojstwo zabije powiesze skocze umre zegnam zegnajcie
     """
 )

@@ -81,8 +81,6 @@ ERRANDS = """
     splata|pieniadze|kasa|umowa|renta|zasilek ..1 SIE skonczyl* ;
     ubezpieczyciel* splacil*|wyplacil*|odmowil* ;
     ubezpieczenia|ubezpieczenie kredytu ;
-    odlozon*|odlozyl* ..3 na trumn*|pogrzeb ;
-    tylko? na trumn*|pogrzeb odlozon*|odlozyl* ;
     pisac|dzwonic do_smierci ;
     pogrzebie|pogrzeb chomik*|psa|kota|swink*|papug*|rybk* ;
     sciagn*|sciag* nawet z_grobu ;
