@@ -22,6 +22,7 @@ from tests.conversations.collector_double import CollectorDouble
 from tests.conversations.engine_people import EnginePerson, opener
 from tests.conversations.people import PhonePerson, WebPerson
 from tests.conversations.twilio_double import ACCOUNT, AUTH_TOKEN, SENDER, TwilioDouble
+from tests.integration.postgres import server
 
 # These need Rasa: they run in the other environment, with tests/pytest-bot.ini.
 collect_ignore_glob = ["unit/bot/*", "nlu/*"]
@@ -47,6 +48,13 @@ FLEXIBLE = {
         "discounts": [{"percent": 30, "pay_within_days": 14}, {"percent": 15, "pay_within_days": 30}],
     },
 }
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """One PostgreSQL for all tests; whoever uses it makes a database of their own (`new_database`)."""
+    with server() as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

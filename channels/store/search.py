@@ -1,6 +1,6 @@
-"""Search over what was said, without regard to case or Polish marks, inside an agent's tenants.
+"""Search over what was said, inside an agent's tenants; backwards in time, a page at a time.
 
-Works on SQLite and PostgreSQL alike; goes backwards in time, a page at a time, so a large log costs what is looked at.
+Words are found through `search_index`.
 """
 
 from __future__ import annotations
@@ -9,16 +9,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, select
 
-from channels.store import states
+from channels.store import search_index, states
 from channels.store.agents import Agent
 from channels.store.db import Tx
 from channels.store.desk_tables import desk_states
 from channels.store.tables import conversations, events
-from polish.diacritics import strip
-
-_MARKED = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +32,11 @@ class Search:
 
 
 async def hits(tx: Tx, agent: Agent, wanted: Search, limit: int) -> list[dict[str, Any]]:
-    """Events that hold every word, the newest first."""
+    """Events that hold a word beginning with each of the words, the newest first."""
     names = ("conversation", "offset", "at", "source", "kind", "author", "text")
+    words = search_index.words_of(wanted.words)
+    if not words:
+        return []
     query = (
         select(*(events.c[name] for name in names))
         .add_columns(conversations.c.channel, conversations.c.mode, conversations.c.verified)
@@ -46,13 +46,12 @@ async def hits(tx: Tx, agent: Agent, wanted: Search, limit: int) -> list[dict[st
         .order_by(events.c.at.desc(), events.c.conversation, events.c.offset.desc())
         .limit(limit)
     )
+    query = search_index.holding(query, words, tx.dialect.name)
     return [dict(row._mapping) for row in await tx.execute(query)]
 
 
 def _narrowed(wanted: Search) -> list[ColumnElement[bool]]:
-    folded = _folded(events.c.text)
-    words = [strip(word.lower()) for word in wanted.words.split()]
-    clauses: list[ColumnElement[bool]] = [folded.contains(word, autoescape=True) for word in words]
+    clauses: list[ColumnElement[bool]] = []
     for column, value in (
         (conversations.c.channel, wanted.channel),
         (conversations.c.mode, wanted.mode),
@@ -67,11 +66,3 @@ def _narrowed(wanted: Search) -> list[ColumnElement[bool]]:
     if wanted.before:
         clauses.append(events.c.at < wanted.before)
     return clauses
-
-
-def _folded(column: ColumnElement[str]) -> ColumnElement[str]:
-    """Small letters without marks, by functions that both databases have."""
-    folded: ColumnElement[str] = column
-    for letter in _MARKED:
-        folded = func.replace(folded, letter, strip(letter.lower()))
-    return func.lower(folded)

@@ -14,6 +14,9 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from uuid import uuid4
+
+import psycopg
 
 HOW_TO_INSTALL = (
     "PostgreSQL's programs (initdb, pg_ctl) are not here. Install them with `apt-get install -y postgresql`, or "
@@ -72,6 +75,17 @@ def server() -> Iterator[str]:
             yield f"postgresql://ulga@127.0.0.1:{port}"
         finally:
             _run(user, str(where / "pg_ctl"), "-D", str(data), "-m", "immediate", "-w", "stop")
+
+
+@contextmanager
+def new_database(address: str) -> Iterator[str]:
+    """Create an empty database on the server, drop it afterwards."""
+    name = f"t{uuid4().hex}"
+    with psycopg.connect(f"{address}/postgres", autocommit=True) as admin:
+        admin.execute(f"create database {name}")
+    yield f"{address}/{name}"
+    with psycopg.connect(f"{address}/postgres", autocommit=True) as admin:
+        admin.execute(f"drop database {name} with (force)")
 
 
 def _user() -> str | None:

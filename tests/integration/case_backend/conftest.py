@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
-from uuid import uuid4
 
 import httpx
 import pytest
 from anyio.from_thread import start_blocking_portal
 from fastapi import FastAPI
 from pydantic import SecretStr
-from sqlalchemy import create_engine, text
 
 from case_backend.api.app import create_app
 from case_backend.bootstrap import Backend, bootstrap
 from case_backend.settings import Settings
 from case_backend.store.tables import Base
 from polish.clock import WARSAW
-from tests.integration import postgres
 from tests.integration.case_backend.api import ADMIN, DESK, SERVICE, Api
+from tests.integration.postgres import new_database
 
 START = datetime(2026, 11, 23, 10, 0, tzinfo=WARSAW)  # a Monday
 
@@ -44,32 +42,11 @@ class HandClock:
         self.moment += timedelta(**by)
 
 
-@pytest.fixture(scope="session")
-def postgres_address() -> Iterator[str]:
-    with postgres.server() as address:
-        yield address
-
-
 @pytest.fixture
-def fresh_postgres(postgres_address: str) -> Iterator[str]:
+def fresh_postgres(postgres: str) -> Iterator[str]:
     """A new, empty PostgreSQL database."""
-    with new_database(postgres_address) as url:
+    with new_database(postgres) as url:
         yield url
-
-
-@contextmanager
-def new_database(address: str) -> Iterator[str]:
-    """Create a database on the server, drop it afterwards."""
-    name = f"t{uuid4().hex}"
-    admin = create_engine(
-        address.replace("postgresql:", "postgresql+psycopg:") + "/postgres", isolation_level="AUTOCOMMIT"
-    )
-    with admin.connect() as connection:
-        connection.execute(text(f"create database {name}"))
-    yield f"{address}/{name}"
-    with admin.connect() as connection:
-        connection.execute(text(f"drop database {name} with (force)"))
-    admin.dispose()
 
 
 @pytest.fixture(scope="session", params=["sqlite", "postgresql"])
@@ -78,7 +55,7 @@ def shared(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     with ExitStack() as stack:
         url = f"sqlite:///{tmp_path_factory.mktemp('cases') / 'cases.sqlite3'}"
         if request.param == "postgresql":
-            url = stack.enter_context(new_database(request.getfixturevalue("postgres_address")))
+            url = stack.enter_context(new_database(request.getfixturevalue("postgres")))
         backend = bootstrap(settings_for(url))
         yield backend
         backend.database.close()

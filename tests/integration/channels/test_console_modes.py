@@ -21,7 +21,7 @@ from channels.metrics import Metrics
 from channels.store import agents
 from channels.store.db import Database
 from polish.clock import clock_from
-from tests.integration.postgres import server
+from tests.integration.postgres import new_database
 
 MOVES = int(os.environ.get("ULGA_MODE_MOVES", "200"))
 PROCESSES, TALKS, TEAM = 4, 5, 4
@@ -70,8 +70,8 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'modes.db'}"
         return
-    with server() as address:
-        yield f"{address}/postgres".replace("postgresql://", "postgresql+psycopg://")
+    with new_database(request.getfixturevalue("postgres")) as address:
+        yield address.replace("postgresql://", "postgresql+psycopg://")
 
 
 async def prepared(db: Database) -> list[str]:

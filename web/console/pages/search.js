@@ -9,13 +9,16 @@ import { authorOf } from "/console/view/line.js";
 const words = strings.search;
 const folded = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/ł/g, "l");
 
-// The words around the hit, the hit itself marked; letters are compared as the server compares them.
+// The words around the first hit, the hit itself marked; letters are compared as the server compares them.
 function marked(text, wanted) {
   const plain = [...text].map((letter) => folded(letter)[0] ?? letter).join("");
-  const at = plain.indexOf(folded(wanted));
-  if (at < 0) return [text];
+  const words = folded(wanted).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const hits = words.map((word) => ({ word, at: plain.search(new RegExp(`(^|[^\\p{L}\\p{N}])${word}`, "u")) })).filter(({ at }) => at >= 0);
+  if (!hits.length) return [text];
+  const { word, at: found } = hits.reduce((first, one) => (one.at < first.at ? one : first));
+  const at = plain.indexOf(word, found);
   const from = Math.max(0, at - 80);
-  const to = at + wanted.length;
+  const to = at + word.length;
   return [from ? "…" : "", text.slice(from, at), h("mark", {}, text.slice(at, to)), text.slice(to, to + 160), text.length > to + 160 ? "…" : ""];
 }
 
