@@ -8,6 +8,7 @@ newer one than Redis has is refused with 409 `memory_lost` and comes again with 
 
 from __future__ import annotations
 
+import gc
 import hmac
 import logging
 import re
@@ -117,6 +118,8 @@ class UlgaConnector(InputChannel):
         async def prepare(app: Sanic, _: Any) -> None:
             listen_for_failures()
             _unwrap_tracker_store(app)
+            gc.collect()
+            gc.freeze()  # a loaded model is never garbage: the collector need not look through it again
 
         @routes.get("/ready")
         async def ready(request: Request) -> HTTPResponse:

@@ -9,15 +9,17 @@ that is away costs a few seconds once, not the conversation.
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
+import ujson
 from rasa.core.tracker_store import SerializedTrackerAsText, TrackerStore
 from rasa.shared.core.constants import ACTION_LISTEN_NAME, ACTION_SESSION_START_NAME
+from rasa.shared.core.conversation import Dialogue
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import (
     ActionExecuted,
@@ -82,14 +84,18 @@ class BoundedRedisTrackerStore(TrackerStore, SerializedTrackerAsText):
             self._loop = loop
         return self._redis
 
-    async def _call(self, command: str, *arguments: Any, **options: Any) -> Any:
+    async def _call(self, *commands: tuple[Any, ...]) -> list[Any]:
+        """Send commands together; return their answers."""
         if time.monotonic() < self._resume_at:
             raise Unreachable("paused")
+        together = self._client().pipeline(transaction=False)
+        for command in commands:
+            together.execute_command(*command)
         try:
-            return await self._client().execute_command(command, *arguments, **options)
+            return list(await together.execute())
         except RedisError:
             self._resume_at = time.monotonic() + PAUSE_SECONDS
-            log.warning("memory_unreachable command=%s", command)
+            log.warning("memory_unreachable command=%s", commands[0][0])
             raise
 
     async def save(self, tracker: DialogueStateTracker) -> None:
@@ -99,28 +105,32 @@ class BoundedRedisTrackerStore(TrackerStore, SerializedTrackerAsText):
         if latest is not None:
             note_understanding(latest.intent.get("name"), latest.intent.get("confidence"))
         events = fold(list(tracker.events), self.domain)
-        value = json.dumps({"name": tracker.sender_id, "events": [event.as_dict() for event in events]})
+        value = ujson.dumps({"name": tracker.sender_id, "events": [event.as_dict() for event in events]})
         memory = current()
         if memory is not None:  # the connector writes it once, when the turn is over
             memory.value, memory.at = value, events[-1].timestamp if events else 0.0
             return
-        await self._call("SET", PREFIX + tracker.sender_id, value, "EX", KEPT_SECONDS)
+        await self._call(("SET", PREFIX + tracker.sender_id, value, "EX", KEPT_SECONDS))
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """Read and replay; the replay is short by construction."""
         memory = current()
-        value = memory.value if memory is not None else await self._call("GET", PREFIX + sender_id)
-        return None if value is None else self.deserialise_tracker(sender_id, value)
+        value = memory.value if memory is not None else (await self._call(("GET", PREFIX + sender_id)))[0]
+        if value is None:
+            return None
+        tracker = self.init_tracker(sender_id)
+        tracker.recreate_from_dialogue(Dialogue.from_parameters(ujson.loads(value)))
+        return tracker
 
     async def recall(self, sender_id: str) -> Recalled:
         """Return what Redis has of a conversation; raises RedisError when it does not say."""
-        answer, value = await self._call("MGET", ANSWERS + sender_id, PREFIX + sender_id)
-        message_id, said = json.loads(answer) if answer else (None, None)
+        ((answer, value),) = await self._call(("MGET", ANSWERS + sender_id, PREFIX + sender_id))
+        message_id, said = ujson.loads(answer) if answer else (None, None)
         known = (str(message_id), str(said)) if message_id is not None else None
         if value is None:
             return Recalled(known, Memory())
         text = value.decode()
-        events = json.loads(text)["events"]
+        events = ujson.loads(text)["events"]
         return Recalled(known, Memory(text, float(events[-1]["timestamp"]) if events else 0.0))
 
     async def keep(self, sender_id: str, memory: Memory, message_id: str, answer: str) -> None:
@@ -128,13 +138,12 @@ class BoundedRedisTrackerStore(TrackerStore, SerializedTrackerAsText):
 
         A Redis that is away is passed over: the answer carries the same memory to the gateway.
         """
-        try:
-            if memory.value is not None:
-                await self._call("SET", PREFIX + sender_id, memory.value, "EX", KEPT_SECONDS)
-            value = json.dumps([message_id, answer])
-            await self._call("SET", ANSWERS + sender_id, value, "EX", KEPT_ANSWER_SECONDS)
-        except RedisError:
-            return
+        sets: list[tuple[Any, ...]] = []
+        if memory.value is not None:
+            sets.append(("SET", PREFIX + sender_id, memory.value, "EX", KEPT_SECONDS))
+        sets.append(("SET", ANSWERS + sender_id, ujson.dumps([message_id, answer]), "EX", KEPT_ANSWER_SECONDS))
+        with suppress(RedisError):
+            await self._call(*sets)
 
     async def keys(self) -> Iterable[str]:
         """Return the conversation ids known."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+from rasa.core import processor
 from rasa.core.actions.action import RemoteAction
 from rasa.shared.core.events import Event, SlotSet, UserUttered
 from rasa.shared.exceptions import RasaException
@@ -21,6 +22,9 @@ GOOD = {
 def spared(monkeypatch):
     monkeypatch.setattr(RemoteAction, "_validate_action_result", RemoteAction._validate_action_result)
     monkeypatch.setattr(Event, "resolve_by_type", staticmethod(Event.resolve_by_type))
+    monkeypatch.setattr(processor, "DaskGraphRunner", processor.DaskGraphRunner)
+    unseen = processor.MessageProcessor._check_for_unseen_features
+    monkeypatch.setattr(processor.MessageProcessor, "_check_for_unseen_features", unseen)
     thrift.spare()
 
 
