@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import json
 import logging
@@ -9,7 +10,6 @@ import sys
 import time
 from typing import Any
 
-import httpx
 from prometheus_client import CONTENT_TYPE_LATEST, Counter, Histogram, generate_latest
 from pydantic import ValidationError
 from rasa_sdk.endpoint import create_app
@@ -19,6 +19,7 @@ from sanic import HTTPResponse, Request, Sanic, response
 from actions import tracing
 from actions.base import UlgaAction
 from actions.settings import Settings, settings
+from actions.wire import NO_ANSWER, Wire
 
 ROOMS = (
     "identity",
@@ -33,6 +34,7 @@ ROOMS = (
     "conversation",
 )
 CALLS = Counter("ulga_actions_calls_total", "Action calls", ["action"])
+OK = 200
 SECONDS = Histogram("ulga_actions_seconds", "Time an action took", ["action"])
 
 
@@ -98,11 +100,13 @@ def make_app() -> Sanic[Any, Any]:
 
 
 async def _backend_answers(config: Settings) -> bool:
+    wire = Wire(config.cases_url)
     try:
-        async with httpx.AsyncClient(base_url=config.cases_url, timeout=2.0) as client:
-            return (await client.get("/readyz")).is_success
-    except httpx.TransportError:
+        return (await wire.send("GET", "/readyz")).status == OK
+    except NO_ANSWER:
         return False
+    finally:
+        await wire.close()
 
 
 def main() -> None:
@@ -114,6 +118,7 @@ def main() -> None:
         sys.exit(f"actions: check these settings: {names or error.errors()[0]['msg']}")
     set_up_logging(config.log_level)
     app = make_app()
+    gc.freeze()  # what is loaded now is never garbage: the collector need not look through it again
     app.ctx.tracer_provider = tracing.set_up(config.otlp_endpoint)
     app.run(
         host=config.actions_host, port=config.actions_port, single_process=True, motd=False, access_log=False

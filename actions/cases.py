@@ -11,14 +11,12 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 
-import httpx
-
 from actions.errors import CasesRefused, CasesUnavailable
 from actions.settings import settings
+from actions.wire import NO_ANSWER, Answer, Wire
 
-TIMEOUT = httpx.Timeout(3.0, connect=1.0)
 PAUSE_BEFORE_RETRY_SECONDS = 0.2
-SERVER_FAULT = 500
+REDIRECTED, SERVER_FAULT = 300, 500
 
 Json = dict[str, Any]
 
@@ -26,8 +24,8 @@ Json = dict[str, Any]
 class Cases:
     """The debtor-facing calls, each keyed by the opaque conversation id."""
 
-    def __init__(self, client: httpx.AsyncClient) -> None:
-        self._client = client
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
 
     async def session(self, conversation: str) -> Json:
         """Return {verified, locked, tries_left, acknowledgement_shown, channel, phone_known, link, ...}."""
@@ -136,33 +134,27 @@ class Cases:
             if attempt:
                 await asyncio.sleep(PAUSE_BEFORE_RETRY_SECONDS)
             try:
-                response = await self._client.request(method, url, json=json, headers=headers)
-            except httpx.TransportError:
+                response = await self._wire.send(method, url, json, headers)
+            except NO_ANSWER:
                 continue
-            if response.status_code < SERVER_FAULT:
+            if response.status < SERVER_FAULT:
                 return _read(response)
         raise CasesUnavailable(f"{method} {path or '/'}")
 
 
-def _read(response: httpx.Response) -> Any:
+def _read(response: Answer) -> Any:
     try:
         body = response.json()
     except ValueError as error:
         raise CasesUnavailable("unreadable answer") from error
-    if response.is_success and isinstance(body, dict | list):
+    if response.status < REDIRECTED and isinstance(body, dict | list):
         return body
     code = body.get("code", "unknown") if isinstance(body, dict) else "unknown"
-    raise CasesRefused(str(code), response.status_code)
+    raise CasesRefused(str(code), response.status)
 
 
 @lru_cache(maxsize=1)
 def cases() -> Cases:
     """Return the client of this process."""
     config = settings()
-    return Cases(
-        httpx.AsyncClient(
-            base_url=config.cases_url,
-            timeout=TIMEOUT,
-            headers={"Authorization": f"Bearer {config.cases_token.get_secret_value()}"},
-        )
-    )
+    return Cases(Wire(config.cases_url, config.cases_token.get_secret_value()))

@@ -141,7 +141,9 @@ class BoundedRedisTrackerStore(TrackerStore, SerializedTrackerAsText):
         sets: list[tuple[Any, ...]] = []
         if memory.value is not None:
             sets.append(("SET", PREFIX + sender_id, memory.value, "EX", KEPT_SECONDS))
-        sets.append(("SET", ANSWERS + sender_id, ujson.dumps([message_id, answer]), "EX", KEPT_ANSWER_SECONDS))
+        sets.append(
+            ("SET", ANSWERS + sender_id, ujson.dumps([message_id, answer]), "EX", KEPT_ANSWER_SECONDS)
+        )
         with suppress(RedisError):
             await self._call(*sets)
 

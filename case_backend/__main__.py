@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 import uvicorn
@@ -31,6 +32,7 @@ def main() -> None:
     configure(settings.log_level)
     tracing.set_up(settings.otlp_endpoint)
     app = create_app(settings)
+    gc.freeze()  # what is loaded now is never garbage: the collector need not look through it again
     uvicorn.run(app, host=settings.cases_host, port=settings.cases_port, log_config=None, access_log=False)
 
 

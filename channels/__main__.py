@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 import uvicorn
@@ -28,9 +29,11 @@ def main() -> int:
         return 2
     tracing.set_up(settings.otlp_endpoint)
     sys.setswitchinterval(SWITCH_SECONDS)
+    app = create_app(settings)
+    gc.freeze()  # what is loaded now is never garbage: the collector need not look through it again
     log.info("starting", port=settings.gateway_port, env=settings.env)
     uvicorn.run(
-        create_app(settings),
+        app,
         host=settings.gateway_host,
         port=settings.gateway_port,
         ws_max_size=LARGEST_FRAME,

@@ -10,7 +10,7 @@ from typing import Any
 
 from limits import RateLimitItem, parse
 from limits.aio.storage import MemoryStorage, RedisStorage
-from limits.aio.strategies import MovingWindowRateLimiter
+from limits.aio.strategies import MovingWindowRateLimiter, SlidingWindowCounterRateLimiter
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
@@ -32,7 +32,9 @@ class Guard:
 
     def __init__(self, rules: dict[str, str], redis_url: str | None = None) -> None:
         self._rules: dict[str, RateLimitItem] = {name: parse(rule) for name, rule in rules.items()}
-        self._own = MovingWindowRateLimiter(MemoryStorage())
+        self._alone = MovingWindowRateLimiter(MemoryStorage())
+        # Not the moving window: in memory it asks a thread, at every frame, about every socket it knows.
+        self._own = SlidingWindowCounterRateLimiter(MemoryStorage())
         self._shared: MovingWindowRateLimiter | None = None
         self._resume_at = 0.0
         if redis_url:
@@ -42,10 +44,12 @@ class Guard:
     async def allows(self, rule: str, who: str) -> bool:
         """Count one use and tell whether it is within the limit."""
         item = self._rules[rule]
-        if self._shared is not None and rule not in OWN and time.monotonic() >= self._resume_at:
+        if rule in OWN:
+            return await self._own.hit(item, rule, who)
+        if self._shared is not None and time.monotonic() >= self._resume_at:
             try:
                 return await self._shared.hit(item, rule, who)
             except Exception:
                 self._resume_at = time.monotonic() + PAUSE_SECONDS
                 log.warning("limit_store_unreachable", where=rule)
-        return await self._own.hit(item, rule, who)
+        return await self._alone.hit(item, rule, who)

@@ -47,7 +47,7 @@ def create_app(settings: Settings, clock: Clock | None = None, backend: Backend 
     ):
         app.include_router(router)
     problems.install(app)
-    app.middleware("http")(health.measure)
+    app.add_middleware(health.Measured, meters=app.state.meters)
     app.add_middleware(Traced)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
     return app

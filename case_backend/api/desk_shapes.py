@@ -55,6 +55,12 @@ class PanelOut(BaseModel):
     case: CasePanelOut | None = Field(description="The case; absent until identity is proved.")
 
 
+class TenantOut(BaseModel):
+    """Whose case a conversation is about."""
+
+    creditor_code: str | None = Field(description="Code of the creditor; absent until identity is proved.")
+
+
 class OutcomesOut(BaseModel):
     """What came of agreements and promises made in some days, by state."""
 

@@ -78,6 +78,14 @@ def panel(backend: Backend, cid: str) -> Panel:
         return Panel(session_view(row, None), case)
 
 
+def creditor_of(backend: Backend, cid: str) -> str | None:
+    """Whose case the conversation is about, once identity is proved; the gateway asks about every conversation."""
+    with backend.database.reading() as tx:
+        row = required(tx, cid)
+        proved = row.verified_at is not None and row.locked_at is None
+        return cases.creditor_code_of(tx, row.case_id) if proved and row.case_id else None
+
+
 def _case(backend: Backend, tx: Any, case: CaseFile, cid: str) -> CasePanel:
     today = backend.clock.today()
     wish = matters.open_one(tx, MatterKind.CONTACT_PREFERENCE, None, case_id=case.id, cid=None)

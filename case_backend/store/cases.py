@@ -34,6 +34,9 @@ _DAY = timedelta(days=1)
 # Built once: a case is loaded on every request, and putting statements together costs more than running them.
 _ID: BindParameter[int] = bindparam("case_id")
 _ID_OF_NUMBER = select(CaseRow.id).where(CaseRow.case_number == bindparam("number"))
+_CREDITOR_CODE = (
+    select(CreditorRow.code).join(CaseRow, CaseRow.creditor_id == CreditorRow.id).where(CaseRow.id == _ID)
+)
 _LOCK = select(CaseRow.id).where(CaseRow.id == _ID).with_for_update()
 _SUPPRESSED = exists().where(SuppressionRow.phone == DebtorRow.phone, SuppressionRow.lifted_at.is_(None))
 _HEAD = (
@@ -82,6 +85,11 @@ _PAYMENTS = (
 def case_id_of(tx: Session, case_number: str) -> int | None:
     """The id of a case number."""
     return tx.scalar(_ID_OF_NUMBER, {"number": case_number})
+
+
+def creditor_code_of(tx: Session, case_id: int) -> str:
+    """The code of the creditor of a case that is known to exist."""
+    return tx.scalars(_CREDITOR_CODE, {"case_id": case_id}).one()
 
 
 def lock(tx: Session, case_id: int) -> None:

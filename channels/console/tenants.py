@@ -54,12 +54,12 @@ class Tenants:
         for cid in [cid for cid in found if cid not in self._again_at][:BATCH]:
             self._again_at[cid] = now + AGAIN_SECONDS
             try:
-                panel = await self._client.panel(cid, NOBODY)
+                creditor = await self._client.creditor(cid, NOBODY)
             except ChannelError as fault:
                 log.warning("tenant_not_known", conversation=cid, code=fault.code)
                 continue
-            if panel and panel["case"]:
-                await self.learn(cid, panel["case"]["case"]["creditor_code"])
+            if creditor is not None:
+                await self.learn(cid, creditor)
 
     async def verified(self, cid: str) -> None:
         """An agent has proved who is writing."""

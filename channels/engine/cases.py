@@ -7,9 +7,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-import httpx
-
 from channels.conversation.decisions import OPT_IN
+from channels.engine.wire import BROKEN, Wire
 from channels.errors import CasesFault
 
 PAUSE_SECONDS = 5.0
@@ -24,17 +23,10 @@ class CasesClient:
         token: str,
         timeout: float,
         monotonic: Callable[[], float] = time.monotonic,
-        transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         self._monotonic = monotonic
         self._resume_at = 0.0
-        self._http = httpx.AsyncClient(
-            base_url=url,
-            headers={"Authorization": f"Bearer {token}"} if token else {},
-            timeout=httpx.Timeout(timeout, connect=1.0),
-            limits=httpx.Limits(max_connections=50, keepalive_expiry=2.0),
-            transport=transport,
-        )
+        self._wire = Wire(url, token=token, seconds=timeout, connections=50)
 
     async def open_session(
         self, conversation: str, channel: str, phone: str | None, link: str | None = None
@@ -62,12 +54,12 @@ class CasesClient:
         if self._monotonic() < self._resume_at:
             raise CasesFault("cases_pause")
         try:
-            response = await self._http.request(method, f"/v1/sessions/{conversation}{path}", json=body)
-        except (httpx.HTTPError, httpx.InvalidURL):
+            response = await self._wire.send(method, f"/v1/sessions/{conversation}{path}", body)
+        except BROKEN:
             self._resume_at = self._monotonic() + PAUSE_SECONDS
             raise CasesFault("cases_unreachable") from None
-        if response.status_code not in (200, 201, 202):
-            raise CasesFault(f"cases_{response.status_code}")
+        if response.status not in (200, 201, 202):
+            raise CasesFault(f"cases_{response.status}")
         try:
             return response.json()
         except ValueError:
@@ -78,23 +70,23 @@ class CasesClient:
         address = f"/v1/sessions/{conversation}/"
         try:
             if kind == OPT_IN:  # no report of its own: it takes one back
-                response = await self._http.post(address + "opt-in")
+                response = await self._wire.send("POST", address + "opt-in")
             else:
-                response = await self._http.post(address + "reports", json={"kind": kind})
-        except (httpx.HTTPError, httpx.InvalidURL):
+                response = await self._wire.send("POST", address + "reports", {"kind": kind})
+        except BROKEN:
             raise CasesFault("cases_unreachable") from None
-        if response.status_code in (200, 201):
+        if response.status in (200, 201):
             return True
-        if response.status_code in (400, 409, 422):
+        if response.status in (400, 409, 422):
             return False
-        raise CasesFault(f"cases_{response.status_code}")
+        raise CasesFault(f"cases_{response.status}")
 
     async def healthy(self) -> bool:
         """Whether the backend serves."""
         try:
-            return (await self._http.get("/healthz", timeout=2.0)).status_code == 200
-        except (httpx.HTTPError, httpx.InvalidURL):
+            return (await self._wire.send("GET", "/healthz", seconds=2.0)).status == 200
+        except BROKEN:
             return False
 
     async def close(self) -> None:
-        await self._http.aclose()
+        await self._wire.close()

@@ -11,12 +11,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-import httpx
 from pydantic import ValidationError
 
 from channels.conversation.model import EngineMemory
 from channels.engine.answer import EngineAnswer, Reading
 from channels.engine.pool import EnginePool
+from channels.engine.wire import BROKEN, LATE, NEVER_SENT, Answer, Wire
 from channels.errors import EngineFault
 from channels.logs import log
 
@@ -24,7 +24,6 @@ PATH = "/webhooks/ulga/webhook"
 READ_PATH = "/webhooks/ulga/read"
 MEMORY_LOST = 409
 PAUSE_SECONDS = 0.25
-NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +59,11 @@ class EngineClient:
         urls: tuple[str, ...],
         token: str,
         timeout: float,
-        transport: httpx.AsyncBaseTransport | None = None,
         changed: Callable[[int, bool], None] = lambda _number, _up: None,
     ) -> None:
         self._timeout = timeout
-        self._http = httpx.AsyncClient(
-            headers={"Authorization": f"Bearer {token}"} if token else {},
-            timeout=httpx.Timeout(timeout, connect=2.0, pool=timeout),
-            # shorter than the server keeps idle connections, so a reused one is never already closed
-            limits=httpx.Limits(max_connections=100, keepalive_expiry=2.0),
-            transport=transport,
-        )
-        self.pool = EnginePool(urls, self._http, changed)
+        self._wire = Wire(token=token, seconds=timeout, connect_seconds=2.0)
+        self.pool = EnginePool(urls, self._wire, changed)
 
     async def ask(self, question: Question) -> EngineAnswer:
         """Return the answer or raise EngineFault."""
@@ -92,28 +84,28 @@ class EngineClient:
                 if number + 1 < len(tries):
                     await asyncio.sleep(PAUSE_SECONDS if len(order) == 1 else 0)
                 continue
-            except httpx.TimeoutException:
+            except LATE:
                 raise EngineFault("engine_timeout", maybe_processed=True) from None
-            except (httpx.HTTPError, httpx.InvalidURL):
+            except BROKEN:
                 raise EngineFault("engine_broken_off", maybe_processed=True) from None
             return _read(response, question)
         raise EngineFault("engine_unreachable", maybe_processed=False)
 
-    async def _post(self, url: str, question: Question) -> httpx.Response:
-        response = await self._http.post(url + PATH, json=question.body())
-        if response.status_code == MEMORY_LOST:
+    async def _post(self, url: str, question: Question) -> Answer:
+        response = await self._wire.send("POST", url + PATH, question.body())
+        if response.status == MEMORY_LOST:
             log.warning("engine_memory_handed_over", conversation=question.conversation)
-            response = await self._http.post(url + PATH, json=question.body(hand_over=True))
+            response = await self._wire.send("POST", url + PATH, question.body(hand_over=True))
         return response
 
     async def read(self, text: str) -> Reading:
         """How the engine would understand a text, outside any conversation; raises EngineFault."""
         for url in self.pool.order(text):
             try:
-                response = await self._http.post(url + READ_PATH, json={"text": text})
-                if response.status_code == 200:
+                response = await self._wire.send("POST", url + READ_PATH, {"text": text})
+                if response.status == 200:
                     return Reading.model_validate_json(response.content)
-            except (httpx.HTTPError, httpx.InvalidURL):
+            except BROKEN:
                 continue
             except ValidationError:
                 break
@@ -124,12 +116,12 @@ class EngineClient:
         return await self.pool.look()
 
     async def close(self) -> None:
-        await self._http.aclose()
+        await self._wire.close()
 
 
-def _read(response: httpx.Response, question: Question) -> EngineAnswer:
-    if response.status_code != 200:
-        raise EngineFault(f"engine_{response.status_code}", maybe_processed=response.status_code >= 500)
+def _read(response: Answer, question: Question) -> EngineAnswer:
+    if response.status != 200:
+        raise EngineFault(f"engine_{response.status}", maybe_processed=response.status >= 500)
     try:
         answer = EngineAnswer.model_validate_json(response.content)
     except ValidationError:

@@ -6,14 +6,15 @@ judges it the same way. Refusals come back with the backend's code and words.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import httpx
-
+from channels.engine.wire import BROKEN, Answer, Wire
 from channels.errors import CasesFault, ChannelError
 
 AS_CONFLICT = frozenset({403, 423})  # who asks is allowed to; the state of the conversation is against it
+Params = Sequence[tuple[str, str]]
 PASSED_ON = frozenset({404, 409, 422})
 
 
@@ -44,16 +45,10 @@ class DeskClient:
         sessions_token: str,
         desk_token: str,
         timeout: float,
-        transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         self._sessions = {"Authorization": f"Bearer {sessions_token}"}
         self._desk = {"Authorization": f"Bearer {desk_token}"}
-        self._http = httpx.AsyncClient(
-            base_url=url,
-            timeout=httpx.Timeout(timeout, connect=1.0),
-            limits=httpx.Limits(max_connections=20, keepalive_expiry=2.0),
-            transport=transport,
-        )
+        self._wire = Wire(url, seconds=timeout, connections=20)
 
     async def panel(self, cid: str, agent: int) -> dict[str, Any] | None:
         """The session and its case; None when the backend does not know the conversation yet."""
@@ -65,8 +60,23 @@ class DeskClient:
             raise
         return found
 
+    async def creditor(self, cid: str, agent: int) -> str | None:
+        """Code of the creditor whose case it is; None before identity is proved or the conversation is known."""
+        try:
+            found: dict[str, str | None] = await self.at_desk("GET", f"/conversations/{cid}/creditor", agent)
+        except CaseRefused as refusal:
+            if refusal.code == "session_unknown":
+                return None
+            raise
+        return found["creditor_code"]
+
     async def at_desk(
-        self, method: str, path: str, agent: int, body: dict[str, Any] | None = None, params: Any = None
+        self,
+        method: str,
+        path: str,
+        agent: int,
+        body: dict[str, Any] | None = None,
+        params: Sequence[tuple[str, str]] = (),
     ) -> Any:
         """A call of the desk, in the name of an agent's id."""
         headers = self._desk | {"Ulga-Agent": str(agent)}
@@ -78,38 +88,43 @@ class DeskClient:
     ) -> Any:
         """A call that the conversation itself could make."""
         headers = self._sessions | ({"Idempotency-Key": key} if key else {})
-        return _json(await self._ask(method, f"/v1/sessions/{cid}{path}", headers, body, None))
+        return _json(await self._ask(method, f"/v1/sessions/{cid}{path}", headers, body, ()))
 
     async def document(self, cid: str) -> Pdf:
         """The running agreement as PDF."""
-        answer = await self._ask("GET", f"/v1/sessions/{cid}/plan/document", self._sessions, None, None)
+        answer = await self._ask("GET", f"/v1/sessions/{cid}/plan/document", self._sessions, None, ())
         return Pdf(answer.content)
 
     async def _ask(
-        self, method: str, path: str, headers: dict[str, str], body: dict[str, Any] | None, params: Any
-    ) -> httpx.Response:
+        self,
+        method: str,
+        path: str,
+        headers: dict[str, str],
+        body: dict[str, Any] | None,
+        params: Sequence[tuple[str, str]],
+    ) -> Answer:
         try:
-            answer = await self._http.request(method, path, headers=headers, json=body, params=params)
-        except (httpx.HTTPError, httpx.InvalidURL):
+            answer = await self._wire.send(method, path, body, headers=headers, params=params)
+        except BROKEN:
             raise CasesFault("cases_unavailable") from None
-        if answer.status_code in AS_CONFLICT | PASSED_ON:
+        if answer.status in AS_CONFLICT | PASSED_ON:
             raise _refusal(answer)
-        if answer.status_code not in (200, 201, 202):
+        if answer.status not in (200, 201, 202):
             raise CasesFault("cases_unavailable")
         return answer
 
     async def close(self) -> None:
-        await self._http.aclose()
+        await self._wire.close()
 
 
-def _json(answer: httpx.Response) -> Any:
+def _json(answer: Answer) -> Any:
     try:
         return answer.json()
     except ValueError:
         raise CasesFault("cases_unavailable") from None
 
 
-def _refusal(answer: httpx.Response) -> ChannelError:
+def _refusal(answer: Answer) -> ChannelError:
     """The backend's no; a wrong token of ours is no refusal but a fault."""
     try:
         said = answer.json()
@@ -118,4 +133,4 @@ def _refusal(answer: httpx.Response) -> ChannelError:
         return CasesFault("cases_unavailable")
     if code == "forbidden":
         return CasesFault("cases_unavailable")
-    return CaseRefused(409 if answer.status_code in AS_CONFLICT else answer.status_code, code, detail)
+    return CaseRefused(409 if answer.status in AS_CONFLICT else answer.status, code, detail)

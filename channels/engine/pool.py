@@ -10,8 +10,7 @@ import asyncio
 import zlib
 from collections.abc import Callable
 
-import httpx
-
+from channels.engine.wire import BROKEN, Wire
 from channels.logs import log
 
 READY_PATH = "/webhooks/ulga/ready"
@@ -21,11 +20,9 @@ PATIENCE_SECONDS = 2.0
 class EnginePool:
     """Looks at every engine now and then; believes a failed call at once."""
 
-    def __init__(
-        self, urls: tuple[str, ...], http: httpx.AsyncClient, changed: Callable[[int, bool], None]
-    ) -> None:
+    def __init__(self, urls: tuple[str, ...], wire: Wire, changed: Callable[[int, bool], None]) -> None:
         self._urls = urls
-        self._http = http
+        self._wire = wire
         self._changed = changed
         self._up = dict.fromkeys(urls, True)  # until proved otherwise
         for number in range(len(urls)):
@@ -62,7 +59,7 @@ class EnginePool:
 
     async def _serves(self, url: str) -> bool:
         try:
-            response = await self._http.get(url + READY_PATH, timeout=PATIENCE_SECONDS)
-        except (httpx.HTTPError, httpx.InvalidURL):
+            response = await self._wire.send("GET", url + READY_PATH, seconds=PATIENCE_SECONDS)
+        except BROKEN:
             return False
-        return response.status_code == 200
+        return response.status == 200

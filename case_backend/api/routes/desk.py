@@ -25,6 +25,12 @@ def panel(cid: Cid, backend: BackendDep, _actor: DeskActor) -> desk_shapes.Panel
     return desk_shapes.panel(desk.panel(backend, cid))
 
 
+@router.get(f"{Talk}/creditor", responses=answers(404))
+def creditor(cid: Cid, backend: BackendDep, _actor: DeskActor) -> desk_shapes.TenantOut:
+    """Whose case it is, without loading it."""
+    return desk_shapes.TenantOut(creditor_code=desk.creditor_of(backend, cid))
+
+
 @router.post(f"{Talk}/holds", status_code=201, responses=answers(404, 423))
 def set_hold(cid: Cid, body: shapes.HoldIn, backend: BackendDep, actor: DeskActor) -> shapes.HoldOut:
     """Put the case on hold."""

@@ -34,6 +34,17 @@ def test_the_panel_shows_no_case_before_identity_and_the_whole_one_after(api: Ap
     assert after["case"]["statement"][0]["balance_grosze"] == 100_000
 
 
+def test_whose_case_it_is_is_said_once_identity_is_proved(api: Api) -> None:
+    api.add_case()
+    assert code_of(desk(api, "GET", "/creditor")) == (404, "session_unknown")
+    api.open("c1")
+    assert desk(api, "GET", "/creditor").json() == {"creditor_code": None}
+    api.enter()
+    panel = desk(api, "GET").json()
+    assert desk(api, "GET", "/creditor").json()["creditor_code"] == panel["case"]["case"]["creditor_code"]
+    assert code_of(desk(api, "GET", "/creditor", token=SERVICE)) == (403, "forbidden")
+
+
 def test_each_token_opens_its_own_and_nothing_else(api: Api) -> None:
     api.add_case()
     api.enter()
