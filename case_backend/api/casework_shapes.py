@@ -76,6 +76,8 @@ class MatterOut(ReportOut):
     note: str | None = Field(description="The person's own words.")
     detail: dict[str, Any] = Field(description="Further data, e.g. a contact preference.")
     closed_at: datetime | None = Field(description="When it ended (ISO time).")
+    moves: list[MatterStatus] = Field(description="States it may go to now.")
+    outcomes: list[str] = Field(description="What a matter of this kind may be resolved with.")
 
 
 class MoveIn(Shape):

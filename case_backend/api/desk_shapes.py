@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import BaseModel, Field
 
 from case_backend.api import case_shapes, casework_shapes, mapping, shapes
+from case_backend.domain.casework import RULES
 from case_backend.services.desk import CasePanel, Outcomes, Panel
 
 
@@ -32,6 +33,13 @@ class PermissionOut(casework_shapes.ContactAnswerOut):
     channel: str = Field(description="Channel.")
 
 
+class MatterKindOut(BaseModel):
+    """A kind of matter that may be opened."""
+
+    kind: str = Field(description="Kind.")
+    subtypes: list[str] = Field(description="Closer kinds.")
+
+
 class CasePanelOut(BaseModel):
     """Everything about a case that an agent needs to help."""
 
@@ -42,6 +50,7 @@ class CasePanelOut(BaseModel):
     promises: list[casework_shapes.PromiseOut] = Field(description="Promises, the newest first.")
     holds: list[casework_shapes.HoldOut] = Field(description="Holds, lifted ones too.")
     matters: list[casework_shapes.MatterOut] = Field(description="Matters, the newest first.")
+    matter_kinds: list[MatterKindOut] = Field(description="Kinds of matters that the desk may open.")
     preference: dict[str, Any] | None = Field(description="How the person wants to be written to.")
     contact: list[PermissionOut] = Field(description="Whether they may be written to first, by channel.")
     contacts: list[ContactMadeOut] = Field(description="Outgoing contacts of the last year, newest first.")
@@ -89,6 +98,9 @@ def _case(view: CasePanel) -> CasePanelOut:
         promises=[work.PromiseOut.model_validate(each, from_attributes=True) for each in view.promises],
         holds=[work.HoldOut.model_validate(each, from_attributes=True) for each in view.holds],
         matters=[mapping.matter(each) for each in view.matters],
+        matter_kinds=[
+            MatterKindOut(kind=kind, subtypes=sorted(rule.subtypes)) for kind, rule in RULES.items()
+        ],
         preference=view.preference,
         contact=[
             PermissionOut(channel=channel, allowed=each.allowed, refusals=list(each.refusals))

@@ -7,6 +7,7 @@ from typing import Any
 from case_backend.api import casework_shapes, shapes
 from case_backend.domain.balance import Balance
 from case_backend.domain.casefile import CaseFile
+from case_backend.domain.casework import MOVES, RULES, MatterKind, MatterStatus
 from case_backend.domain.offers import Affordability, Wish
 from case_backend.domain.progress import Progress
 from case_backend.domain.schedule import Instalment
@@ -167,4 +168,6 @@ def matter(of: MatterView) -> casework_shapes.MatterOut:
         note=of.note,
         detail=of.detail,
         closed_at=of.closed_at,
+        moves=sorted(MOVES[MatterStatus(of.status)]),
+        outcomes=sorted(RULES[MatterKind(of.kind)].outcomes),
     )

@@ -95,7 +95,7 @@ def _case(found: dict[str, Any] | None, cid: str) -> dict[str, Any] | None:
     case, detail = panel["case"], panel["case"]["limitation_detail"]
     kept = ("case_number", "creditor_code", "creditor_name", "title", "contract_number", "status", "due_on")
     shown = {name: case[name] for name in (*kept, "demand_allowed", "origin_date")}
-    same = ("balance", "statement", "plans", "promises", "contact", "contacts")
+    same = ("balance", "statement", "plans", "promises", "matter_kinds", "contact", "contacts")
     running = next((plan for plan in panel["plans"] if plan["status"] == "running"), None)
     return shown | {name: panel[name] for name in same} | {
         "plan": running,

@@ -419,6 +419,14 @@ def test_every_act_on_the_case_stands_on_a_key(page: Page, desk: FakeDesk) -> No
 
     for key in CASE_ACTS.keys() - unproved:
         opens(key)
+    page.keyboard.press("d")
+    page.keyboard.press("n")
+    offered = page.get_by_role("dialog").get_by_label("Rodzaj").locator("option").all_inner_texts()
+    assert offered == [
+        "Sprzeciw wobec kwoty lub długu",
+        "Skarga",
+    ]  # what the backend takes and words exist for
+    page.keyboard.press("Escape")
     desk.answers["case"]["case"]["plan"] = None
     desk.answers["case"]["identity"] |= {"verified": False, "notice_shown": False}
     page.keyboard.press("c")

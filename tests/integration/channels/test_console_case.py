@@ -127,6 +127,15 @@ async def test_that_holds_matters_promises_and_calls_go_through_the_rules(backed
     assert (await anna.post(f"{path}/offers", instalment_count=3)).json()["code"] == "case_on_hold"
     lifted = await anna.post(f"{path}/holds/{held['hold_id']}/lift")
     dispute = (await anna.post(f"{path}/matters", kind="dispute", subtype="amount", note="inna kwota")).json()
+    shown = (await anna.see(path))["case"]
+    (told,) = [each for each in shown["matters"] if each["report_id"] == dispute["report_id"]]
+    assert (told["moves"], told["outcomes"]) == (
+        ["in_progress", "resolved", "withdrawn"],
+        ["partly_upheld", "rejected", "upheld"],
+    )
+    assert {"kind": "insolvency", "subtypes": ["bankruptcy", "enforcement", "restructuring"]} in shown[
+        "matter_kinds"
+    ]
     moved = await anna.post(f"{path}/matters/{dispute['report_id']}/moves", to="in_progress")
     call = await anna.post(f"{path}/callback", on="2026-11-24", from_hour=10)
     refused = await anna.post(f"{path}/matters", kind="hardship", note="choroba")

@@ -58,7 +58,7 @@ export function createCaseActs(context) {
         field(strings.holds.until, "until", { kind: "date", optional: true }),
       ] }, ({ block, until }) => write("/holds", { block, ...(until && { until }) })),
     lift: (one) => ask({ title: strings.holds.liftAsk, lead: one.block_text ?? one.block, confirm: strings.holds.lift }, () => write(`/holds/${one.hold_id}/lift`, {})),
-    matter: () => openMatter(write),
+    matter: (kinds) => openMatter(kinds, write),
     moveMatter: (one) => openMove(one, write),
     wish: () =>
       ask({ title: strings.contact.wish, confirm: strings.save, fields: [

@@ -2,7 +2,6 @@
 
 import strings from "/console/strings.pl.js";
 import { dayName } from "/console/words.js";
-import { movesOf } from "/console/view/matter_acts.js";
 import { badge, button, h, quiet } from "/console/view/ui.js";
 
 export function mattersPart(file, acts) {
@@ -16,7 +15,7 @@ export function mattersPart(file, acts) {
     acts ? h("div", { class: "row" }, button(strings.holds.make, acts.hold, { command: "hold" })) : null,
     h("h3", {}, strings.matters.title),
     matters.length ? h("ul", { class: "plain" }, matters.map((one) => matter(one, acts))) : quiet(strings.matters.none),
-    acts ? h("div", { class: "row" }, button(strings.matters.make, acts.matter, { command: "matter" }), button(strings.callback.make, acts.callback, { command: "callback" })) : null,
+    acts ? h("div", { class: "row" }, button(strings.matters.make, () => acts.matter(file.matter_kinds ?? []), { command: "matter" }), button(strings.callback.make, acts.callback, { command: "callback" })) : null,
   );
 }
 
@@ -29,7 +28,7 @@ function hold(one, acts) {
 
 function matter(one, acts) {
   const words = strings.matters;
-  const open = movesOf(one).length > 0;
+  const open = one.moves?.length > 0;
   return h(
     "li",
     {},

@@ -1,43 +1,21 @@
-// Taking a matter and moving it on. What is possible here only spares a refusal: the case backend decides.
+// Taking a matter and moving it on. What is possible, the case backend says with the case.
 
 import strings from "/console/strings.pl.js";
 import { ask } from "/console/view/dialog.js";
-import { field, h, optionsOf } from "/console/view/ui.js";
+import { field, h } from "/console/view/ui.js";
 
 const words = strings.matters;
-const NEXT = {
-  open: ["in_progress", "resolved", "withdrawn"],
-  in_progress: ["waiting", "resolved", "withdrawn"],
-  waiting: ["in_progress", "resolved", "withdrawn"],
-};
-const YES_NO = ["confirmed", "not_confirmed"];
-const JUDGED = ["upheld", "partly_upheld", "rejected"];
-const OUTCOMES = {
-  dispute: JUDGED, complaint: JUDGED, payment_claim: YES_NO, insolvency: YES_NO, death: YES_NO,
-  identity_theft: YES_NO, wrong_person: YES_NO, representative: YES_NO,
-};
-const DONE = ["done", "refused"];
-const SUBTYPES = {
-  dispute: ["amount", "not_mine", "paid", "service", "limitation", "other"],
-  complaint: ["conduct", "disclosure", "frequency", "other"],
-  hardship: ["nothing_now", "more_time", "smaller_payments", "written_contact", "calm_contact", "other"],
-  insolvency: ["bankruptcy", "restructuring", "enforcement"],
-  representative: ["attorney", "family", "guardian", "other"],
-  document_request: ["contract", "invoice", "statement", "settlement", "repayment_certificate", "other"],
-  privacy_request: ["access", "erasure", "rectification", "restriction", "objection", "portability", "source"],
-};
+// The server's names in the order of the words; one that has no words here is not offered.
+const picked = (names, texts) => Object.keys(texts).filter((name) => names.includes(name)).map((name) => ({ value: name, text: texts[name] }));
 
-export const movesOf = (matter) => NEXT[matter.status] ?? [];
-
-const picked = (names, texts) => names.map((name) => ({ value: name, text: texts[name] }));
-
-export function openMatter(write) {
-  const kind = field(words.kind, "kind", { kind: "select", options: optionsOf(words.kinds) });
+// kinds: [{kind, subtypes}] as the case tells them.
+export function openMatter(kinds, write) {
+  const kind = field(words.kind, "kind", { kind: "select", options: picked(kinds.map((one) => one.kind), words.kinds) });
   const subtype = field(words.subtype, "subtype", { kind: "select", options: [] });
   const select = subtype.querySelector("select");
   const chosen = kind.querySelector("select");
   const refill = () => {
-    const names = SUBTYPES[chosen.value] ?? [];
+    const names = kinds.find((one) => one.kind === chosen.value)?.subtypes ?? [];
     subtype.hidden = !names.length;
     select.replaceChildren(...[{ value: "", text: "–" }, ...picked(names, words.subtypes)].map((one) => h("option", { value: one.value }, one.text)));
   };
@@ -49,9 +27,9 @@ export function openMatter(write) {
 }
 
 export function openMove(matter, write) {
-  const outcomes = picked(OUTCOMES[matter.kind] ?? DONE, words.outcomes);
+  const outcomes = picked(matter.outcomes, words.outcomes);
   const fields = [
-    field(words.state, "to", { kind: "select", options: picked(movesOf(matter), words.statuses) }),
+    field(words.state, "to", { kind: "select", options: picked(matter.moves, words.statuses) }),
     field(words.outcome, "outcome", { kind: "select", options: [{ value: "", text: "–" }, ...outcomes] }),
   ];
   return ask({ title: words.move, lead: matter.kind_text ?? words.kinds[matter.kind], confirm: strings.save, fields }, ({ to, outcome }) =>
