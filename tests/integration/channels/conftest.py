@@ -3,6 +3,7 @@
 import asyncio
 import importlib.util
 import json
+import shutil
 import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -17,6 +18,7 @@ import websockets
 from channels.app import create_app
 from channels.bootstrap import Gateway, build
 from channels.settings import Settings, checked
+from channels.store.db import Database
 
 
 def _beside(name: str, file: str) -> Any:
@@ -141,9 +143,25 @@ def twilio_settings() -> dict[str, Any]:
     }
 
 
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database of the gateway with every migration done, to be copied: migrating takes as long as most tests."""
+    path = tmp_path_factory.mktemp("gateway") / "gateway.sqlite3"
+
+    async def migrate() -> None:
+        db = Database(f"sqlite:///{path}")
+        await db.start()
+        await db.close()
+
+    asyncio.run(migrate())
+    return path
+
+
 @pytest.fixture
-async def make_system(tmp_path: Path) -> AsyncIterator[Any]:
+async def make_system(tmp_path: Path, empty_database: Path) -> AsyncIterator[Any]:
     """A factory: settings in, a running system out; all stopped at the end."""
+    if not (tmp_path / "gateway.sqlite3").exists():
+        shutil.copy(empty_database, tmp_path / "gateway.sqlite3")
     async with AsyncExitStack() as stack:
 
         async def make(**more: Any) -> System:

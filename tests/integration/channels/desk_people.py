@@ -4,14 +4,15 @@ from dataclasses import dataclass
 from typing import Any
 
 import httpx
+from argon2 import PasswordHasher
 from channel_servers import reply
 
-from channels.console.passwords import hashed
 from channels.conversation.modes import Mode
 from channels.store import agents
 
 PASSWORD = "dobre-haslo-do-testow"
-HASHED = hashed(PASSWORD)
+# argon2id at its cheapest: people log in hundreds of times here, and what a hash costs is written in the hash
+HASHED = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)
 
 
 @dataclass
