@@ -12,7 +12,8 @@ from channels.store import agents
 
 PASSWORD = "dobre-haslo-do-testow"
 # argon2id at its cheapest: people log in hundreds of times here, and what a hash costs is written in the hash
-HASHED = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)
+CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+HASHED = CHEAP.hash(PASSWORD)
 
 
 @dataclass

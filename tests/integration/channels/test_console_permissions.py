@@ -7,10 +7,11 @@ from typing import Any
 
 import httpx
 import pytest
-from channel_desk import handed_over
+from channel_desk import CHEAP, handed_over
 from channel_servers import until
 from fastapi.openapi.utils import get_openapi
 
+from channels.console import passwords
 from channels.console.api import router
 from channels.store import states
 
@@ -113,6 +114,12 @@ BODY: dict[str, Any] = {
     "group": "inne",
 }  # fmt: skip
 QUERY = {"q": "abc", "from": "2026-01-01", "to": "2026-01-02"}
+
+
+@pytest.fixture(autouse=True)
+def _cheap_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every role sets passwords here, and none of them is kept; what a hash is worth, tests/unit says."""
+    monkeypatch.setattr(passwords, "_HASHER", CHEAP)
 
 
 def test_that_every_route_stands_in_the_table_and_nothing_else(system: Any) -> None:
