@@ -118,7 +118,7 @@ class Gateway:
             await self.cases.close()
             await self.console.desk_client.close()
             if self.carrier is not None:
-                self.carrier.close()
+                await self.carrier.close()
             await self.bus.close()
             await self.db.close()
 

@@ -55,5 +55,5 @@ class Provider(Protocol):
     async def find(self, letter: Letter) -> list[Taken]:
         """What the carrier has of this letter, after an unknown outcome; raises SendFault when it cannot say."""
 
-    def close(self) -> None:
-        """Let go of connections; nothing is sent afterwards."""
+    async def close(self) -> None:
+        """Finish what is on its way and let go of connections; nothing is sent afterwards."""

@@ -17,5 +17,5 @@ class SimulatedProvider:
         """A simulated letter never goes astray."""
         return [Taken(f"SIM{letter.id}", "delivered")]
 
-    def close(self) -> None:
+    async def close(self) -> None:
         """Nothing was opened."""

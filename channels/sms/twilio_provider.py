@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 import requests
 from twilio.base.exceptions import TwilioException, TwilioRestException
@@ -15,11 +17,13 @@ from twilio.rest import Client
 from channels.sms.provider import Fate, SendFault, Taken
 from channels.store.sms import Letter
 
+Kept = TypeVar("Kept")
 TWILIO = "https://api.twilio.com"
 OPTED_OUT_CODES = frozenset({21610})
 INVALID_CODES = frozenset({21211, 21214, 21217, 21612, 21614})
 SENDER_CODES = frozenset({21603, 21606, 21611, 21659, 21660, 21703})
 BUSY_CODES = frozenset({20429, 14107, 30022})
+CALLS_AT_ONCE = 8
 
 
 class RedirectedHttp(TwilioHttpClient):  # type: ignore[misc]  # twilio ships no types
@@ -44,18 +48,24 @@ class TwilioProvider:
         self._http = RedirectedHttp(base_url, timeout)
         self._client = Client(account_sid, auth_token, http_client=self._http)
         self._callback = callback
+        # Threads of its own: a call that outlives its cancelled task must end before the connections are let go.
+        self._threads = ThreadPoolExecutor(CALLS_AT_ONCE, thread_name_prefix="twilio")
 
     async def send(self, letter: Letter) -> Taken:
         """Hand a letter over."""
-        return await asyncio.to_thread(self._send, letter)
+        return await self._in_thread(self._send, letter)
 
     async def find(self, letter: Letter) -> list[Taken]:
         """Messages with the same words to the same phone since the letter was tried."""
-        return await asyncio.to_thread(self._find, letter)
+        return await self._in_thread(self._find, letter)
 
-    def close(self) -> None:
-        """Let go of the connections to Twilio that are kept between letters."""
+    async def close(self) -> None:
+        """Wait for the letters whose calls are under way, then let go of the connections kept between letters."""
+        await asyncio.to_thread(self._threads.shutdown, wait=True, cancel_futures=True)
         self._http.session.close()
+
+    async def _in_thread(self, call: Callable[[Letter], Kept], letter: Letter) -> Kept:
+        return await asyncio.get_running_loop().run_in_executor(self._threads, call, letter)
 
     def _send(self, letter: Letter) -> Taken:
         pool = letter.ours.startswith("MG")
