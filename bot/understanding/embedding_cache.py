@@ -36,10 +36,9 @@ Rows = dict[int, tuple[np.ndarray, np.float32]]  # key of a line -> its row on t
 def remembered_embeddings(texts: list[str]) -> Iterator[None]:
     """Serve `features.embed` from what is stored for these texts, computing and storing what is missing."""
     shipped = _load(SHIPPED)
-    local = _load(_local())
-    missing = [text for text in dict.fromkeys(texts) if not {_key(text)} & (shipped.keys() | local.keys())]
-    computed = _compute(missing)
-    known = shipped | local | computed
+    stored = shipped | _load(_local())
+    computed = _compute([text for text in dict.fromkeys(texts) if _key(text) not in stored])
+    known = stored | computed
     if computed:
         needed = {_key(text) for text in texts} - shipped.keys()
         _save(_local(), {key: known[key] for key in needed})

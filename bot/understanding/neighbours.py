@@ -6,6 +6,7 @@ linear is folded into one weight matrix, so a message costs one look-up and one 
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -62,11 +63,16 @@ class Neighbours:
         trust = np.minimum(counts / np.median(counts), HEAVIEST)[truth]
         kernel = np.empty((len(truth), len(truth)), dtype=np.float32)
         columns = sparse.T.tocsr()
-        for start in range(0, len(truth), BLOCK):
+
+        def fill(start: int) -> None:
             rows, done = slice(start, start + BLOCK), min(start + BLOCK, len(truth))
             # Only the lower triangle is read by the factorisation.
-            kernel[rows, :done] = (sparse[rows] @ columns[:, :done]).toarray() * LIKENESS
+            kernel[rows, :done] = (sparse[rows] @ columns[:, :done]).toarray()
+            kernel[rows, :done] *= LIKENESS
             kernel[rows, :done] += self._closeness(self._lines[rows], done)
+
+        with ThreadPoolExecutor() as cores:  # the products of SciPy and NumPy leave the interpreter's lock
+            list(cores.map(fill, range(0, len(truth), BLOCK)))
         kernel[np.diag_indices_from(kernel)] += (RIDGE * trust).astype(np.float32)
         return kernel
 

@@ -9,17 +9,30 @@ import { authorOf } from "/console/view/line.js";
 const words = strings.search;
 const folded = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/ł/g, "l");
 
-// The words around the first hit, the hit itself marked; letters are compared as the server compares them.
+const AROUND = 80;
+const TELLING = 3; // letters of a word that is marked by itself
+
+// What was said around the longest hit, every hit marked: the words in a row where they stand so, else each by itself.
+// Letters are compared as the server compares them.
 function marked(text, wanted) {
-  const plain = [...text].map((letter) => folded(letter)[0] ?? letter).join("");
+  const plain = [...text].map((letter) => (folded(letter).length === letter.length ? folded(letter) : letter)).join("");
   const words = folded(wanted).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const hits = words.map((word) => ({ word, at: plain.search(new RegExp(`(^|[^\\p{L}\\p{N}])${word}`, "u")) })).filter(({ at }) => at >= 0);
+  if (!words.length) return [text];
+  const telling = words.filter((word) => word.length >= TELLING);
+  const sought = [words.join("[^\\p{L}\\p{N}]+"), ...telling.toSorted((one, other) => other.length - one.length)];
+  const hits = [...plain.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${sought.join("|")})`, "gu"))];
   if (!hits.length) return [text];
-  const { word, at: found } = hits.reduce((first, one) => (one.at < first.at ? one : first));
-  const at = plain.indexOf(word, found);
-  const from = Math.max(0, at - 80);
-  const to = at + word.length;
-  return [from ? "…" : "", text.slice(from, at), h("mark", {}, text.slice(at, to)), text.slice(to, to + 160), text.length > to + 160 ? "…" : ""];
+  const longest = hits.reduce((best, hit) => (hit[0].length > best[0].length ? hit : best));
+  const from = Math.max(0, longest.index - AROUND);
+  const to = Math.min(text.length, longest.index + longest[0].length + 2 * AROUND);
+  const shown = [from ? "…" : ""];
+  let at = from;
+  for (const { 0: hit, index } of hits) {
+    if (index < at || index + hit.length > to) continue;
+    shown.push(text.slice(at, index), h("mark", {}, text.slice(index, index + hit.length)));
+    at = index + hit.length;
+  }
+  return [...shown, text.slice(at, to), to < text.length ? "…" : ""];
 }
 
 export function showSearch(page) {
