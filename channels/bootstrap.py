@@ -119,6 +119,7 @@ class Gateway:
             await self.console.desk_client.close()
             if self.carrier is not None:
                 await self.carrier.close()
+            await self.guard.close()
             await self.bus.close()
             await self.db.close()
 

@@ -11,6 +11,7 @@ from typing import Any
 from limits import RateLimitItem, parse
 from limits.aio.storage import MemoryStorage, RedisStorage
 from limits.aio.strategies import MovingWindowRateLimiter, SlidingWindowCounterRateLimiter
+from redis.asyncio import ConnectionPool
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
@@ -37,9 +38,17 @@ class Guard:
         self._own = SlidingWindowCounterRateLimiter(MemoryStorage())
         self._shared: MovingWindowRateLimiter | None = None
         self._resume_at = 0.0
+        self._connections: ConnectionPool | None = None
         if redis_url:
-            storage = RedisStorage(f"async+{redis_url}", implementation="redispy", **REDIS_OPTIONS)
+            self._connections = ConnectionPool.from_url(redis_url, **REDIS_OPTIONS)
+            kept: dict[str, Any] = {"connection_pool": self._connections}  # its stubs know no pool
+            storage = RedisStorage(f"async+{redis_url}", implementation="redispy", **kept)
             self._shared = MovingWindowRateLimiter(storage)
+
+    async def close(self) -> None:
+        """Let go of the store of counters."""
+        if self._connections is not None:
+            await self._connections.aclose()
 
     async def allows(self, rule: str, who: str) -> bool:
         """Count one use and tell whether it is within the limit."""
