@@ -197,6 +197,7 @@ def _guard(settings: Settings) -> Guard:
         "sessions": settings.limit_sessions,
         "messages": settings.limit_messages,
         "frames": settings.limit_frames,
+        "openings": settings.limit_openings,
         "sms": settings.limit_sms,
         pace.RULE: pace.rule(settings.sms_per_second),
         "renewals": settings.limit_renewals,

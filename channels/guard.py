@@ -25,7 +25,7 @@ REDIS_OPTIONS: dict[str, Any] = {
 }
 
 
-OWN = frozenset({"frames"})  # of one socket, which one process holds: nothing to share
+OWN = frozenset({"frames", "openings"})  # of sockets, which one process holds: nothing to share
 
 
 class Guard:

@@ -88,6 +88,7 @@ class Settings(BaseSettings):
     limit_sessions: str = "60/minute"
     limit_messages: str = "30/minute"
     limit_frames: str = "120/minute"
+    limit_openings: str = "120/minute"
     limit_logins: str = "20/minute"
     limit_sms_notice: str = "1/5minute"
     limit_renewals: str = "30/minute"

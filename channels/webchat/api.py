@@ -50,8 +50,7 @@ async def _talk(chat: WebChat, crowd: Crowd, socket: WebSocket) -> None:
     await socket.accept()
     address = socket.client.host if socket.client else "unknown"
     try:
-        cid = chat.tokens.read(socket.query_params.get("token", ""))
-        await chat.conversations.load(cid)
+        cid = await _conversation(chat, socket)
         with crowd.admitted(cid, address), chat.conversations.metrics.sockets.track_inprogress():
             await ChatSocket(socket, cid, chat.conversations, chat.guard, chat.texts).run()
     except TokenRefused as refusal:
@@ -60,6 +59,15 @@ async def _talk(chat: WebChat, crowd: Crowd, socket: WebSocket) -> None:
         await _turn_away(chat, socket, "token_invalid", CLOSE_TOKEN)
     except Crowded as refusal:
         await _turn_away(chat, socket, refusal.code, CLOSE_BUSY)
+
+
+async def _conversation(chat: WebChat, socket: WebSocket) -> str:
+    """The conversation that is asked for, when its key is good and its log was not read too often just now."""
+    cid = chat.tokens.read(socket.query_params.get("token", ""))
+    await chat.conversations.load(cid)
+    if not await chat.guard.allows("openings", cid):
+        raise Crowded("busy")
+    return cid
 
 
 async def _turn_away(chat: WebChat, socket: WebSocket, code: str, close: int) -> None:

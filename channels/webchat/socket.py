@@ -1,7 +1,8 @@
 """One open chat: reads frames, acknowledges what is safely in the log, sends events from the log in order.
 
 The log is the only source of what is sent: a lost connection, a second tab or another process make no difference.
-A bad frame is answered with an error and the chat goes on; too many of them close it.
+A bad frame is answered with an error and the chat goes on; too many of them close it. Nobody is kept waiting by what
+somebody else sends (`patience`), and the log is not read again and again for one reader (`openings`).
 """
 
 from __future__ import annotations
@@ -23,10 +24,11 @@ from channels.logs import log
 from channels.store.log import PAGE
 from channels.texts.web import WebTexts
 from channels.webchat import frames
+from channels.webchat.patience import Patience
 
 GRACE_SECONDS = 0.25  # for the resume frame, before the whole history is sent
 LOOK_SECONDS = 30.0
-BAD_FRAMES = 50
+READ_FOR_DANGER = 5_000  # characters at each end of what is too long to be a message
 
 
 class ChatSocket:
@@ -43,19 +45,21 @@ class ChatSocket:
         self._sending = asyncio.Lock()
         self._ready = asyncio.Event()
         self._sent = 0
+        self._resumed = False
         self._verified = False
-        self._bad = 0
+        self._patience = Patience()
 
     async def run(self) -> None:
         """Serve until the person leaves."""
         with self._conversations.bus.listen(self._cid) as listener:
             pump = asyncio.create_task(self._pump(listener))
             try:
-                while self._bad < BAD_FRAMES:
+                while not self._patience.ends:
                     message = await self._socket.receive()
                     if message["type"] == "websocket.disconnect":
                         return
                     await self._take(message.get("text"), listener)
+                    await self._patience.rest()
                 with suppress(RuntimeError, WebSocketDisconnect):
                     await self._socket.close(1008)
             except (WebSocketDisconnect, RuntimeError):
@@ -67,15 +71,19 @@ class ChatSocket:
 
     async def _take(self, raw: str | None, listener: Listener) -> None:
         client_id: str | None = None
+        within = await self._guard.allows("frames", self._cid)
+        if not within:
+            self._patience.over()
         try:
-            frame = frames.parse(raw)  # before it is counted: a refusal names the message it is about
+            frame = frames.parse(raw)  # first: a refusal names the message it is about
             client_id = getattr(frame, "id", None)
-            await self._allow("frames")
+            self._within(frame, within)
             await self._obey(frame, listener)
         except ChoiceRefused as refusal:
             await self._refuse(refusal.code, client_id)
         except FrameRefused as refusal:
-            self._bad += refusal.code not in _HONEST
+            if refusal.code not in _HONEST:
+                self._patience.bad()
             await self._refuse(refusal.code, client_id or refusal.client_id)
         except (WebSocketDisconnect, RuntimeError):
             raise
@@ -84,10 +92,17 @@ class ChatSocket:
             await self._refuse("internal", client_id)
         self._ready.set()
 
+    def _within(self, frame: frames.Frame, within: bool) -> None:
+        if not within and not self._speaks_of_danger(frame):
+            raise FrameRefused("rate_limited")
+
     async def _obey(self, frame: frames.Frame, listener: Listener) -> None:
         match frame:
             case frames.Resume(after):
-                self._sent = after
+                if self._resumed:
+                    await self._allow("openings")
+                self._resumed = True
+                self._sent = min(after, (await self._conversations.load(self._cid)).last_offset)
                 self._ready.set()
                 listener.look()
             case frames.Typing():
@@ -112,9 +127,14 @@ class ChatSocket:
         appended = await self._conversations.receive(self._cid, draft, f"web:{self._cid}:{frame.id}")
         await self._ack(frame.id, appended.offset)
 
-    def _speaks_of_danger(self, frame: frames.Message) -> bool:
+    def _speaks_of_danger(self, frame: frames.Frame) -> bool:
         """No limit stands between a person in danger and an answer."""
-        seen = Event(0, Source.DEBTOR, "text", frame.text, self._conversations.moment().at)
+        if not isinstance(frame, frames.Message):
+            return False
+        text = frame.text
+        if len(text) > 2 * READ_FOR_DANGER:
+            text = f"{text[:READ_FOR_DANGER]} {text[-READ_FOR_DANGER:]}"
+        seen = Event(0, Source.DEBTOR, "text", text, self._conversations.moment().at)
         return find_alarm([seen]) is not None
 
     async def _allow(self, rule: str) -> None:
@@ -148,14 +168,18 @@ class ChatSocket:
         """Send what is new; whether somebody else than the person has written."""
         answered = False
         while True:
-            page = await self._conversations.events(self._cid, self._sent)
+            place = self._sent
+            page = await self._conversations.events(self._cid, place)
             answered = answered or any(event.source is not Source.DEBTOR for event in page)
             for event in page:
+                if self._sent != place:  # the person has asked for another place meanwhile
+                    break
+                self._sent = place = event.offset
                 if event.kind != NOTE:  # agents' notes are between agents
                     await self._send(event.public())
-                self._sent = max(self._sent, event.offset)
-            if len(page) < PAGE:
-                return answered
+            else:
+                if len(page) < PAGE:
+                    return answered
 
     async def _tell_verified(self) -> None:
         """Once: from now on the page may ask for earlier conversations."""
