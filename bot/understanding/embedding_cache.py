@@ -1,6 +1,6 @@
 """Embeddings of the training lines: shipped with the data, and kept between trainings.
 
-They cost most of a training (about 15 ms a line and core) and are a pure function of the line and the model, so
+They would cost most of a training (about 9 ms a line and core) and are a pure function of the line and the model, so
 `data/embeddings/` holds those of the lines in data/nlu; what is missing there is computed and kept under
 ULGA_DATA_DIR. Rows are rounded to 8 bits either way, so a training gives the same model from the file and without
 it. Only training lines are ever written, never a person's words.
@@ -103,16 +103,8 @@ def _compute(texts: list[str]) -> Rows:
     if len(batches) < 2:
         found = [_embed_many(batch) for batch in batches]
     else:
-        # One engine a process, one thread each: faster here than one engine on every core.
-        before = os.environ.get("OMP_NUM_THREADS")
-        os.environ["OMP_NUM_THREADS"] = "1"
-        try:
-            with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
-                found = list(pool.map(_embed_many, batches))
-        finally:
-            os.environ.pop("OMP_NUM_THREADS")
-            if before is not None:
-                os.environ["OMP_NUM_THREADS"] = before
+        with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
+            found = list(pool.map(_embed_many, batches))
     rows = np.concatenate(found) if found else []
     return {_key(text): _rounded(row) for text, row in zip(texts, rows, strict=True)}
 

