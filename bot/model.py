@@ -18,6 +18,7 @@ SHAPING = (
     "bot/domain/*.yml",
     "bot/components/*.py",
     "bot/understanding/*.py",
+    "bot/understanding/e5/*.py",
     "polish/_first_person.py",
     "polish/_shorthand.py",
     "polish/diacritics.py",
