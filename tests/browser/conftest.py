@@ -93,7 +93,7 @@ class Visitor:
     def tab(self, url: str | None = None, *, wait: bool = True, clock: bool = False) -> Page:
         """Open the chat (or another address) in a new tab."""
         page = self.context.new_page()
-        page.set_default_timeout(8_000)
+        page.set_default_timeout(20_000)
         page.on("console", self._heard)
         page.on("pageerror", lambda error: self.complaints.append(f"uncaught: {error}"))
         page.on("request", self._asked)

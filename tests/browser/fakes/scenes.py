@@ -137,6 +137,11 @@ def write(page: Page, text: str) -> None:
     page.locator(".message.mine .asis", has_text=text).last.wait_for()
 
 
+def arrived(page: Page, messages: int) -> None:
+    """Wait until so many of the person's messages are in the log: what is asked next must come after them."""
+    page.locator(".mine[data-status='sent']").nth(messages - 1).wait_for()
+
+
 def play(fake: FakeGateway, page: Page, origin: str, at: Callable[[str], Any]) -> None:
     """The whole conversation; `at(state)` is called in every state on the way."""
     fake.greeting = GREETING
@@ -147,8 +152,10 @@ def play(fake: FakeGateway, page: Page, origin: str, at: Callable[[str], Any]) -
     fake.typing()
     page.locator(".typing").wait_for()
     at("typing")
+    arrived(page, 1)
     fake.say("Najpierw proszę potwierdzić tożsamość.\nProszę podać numer sprawy z pisma.")
     write(page, "UL-2026-000123")
+    arrived(page, 2)
     fake.say("Proszę podać datę urodzenia, na przykład 4 czerwca 1974.", data=BIRTH_DATE)
     page.get_by_label("Rok", exact=True).wait_for()
     at("birth date")
@@ -156,7 +163,7 @@ def play(fake: FakeGateway, page: Page, origin: str, at: Callable[[str], Any]) -
     page.locator(".problem").get_by_text("Nie udało się").wait_for()
     at("birth date misread")
     fill_birth_date(page, "14", "5", "1985")
-    page.locator(".mine", has_text="14.05.1985").wait_for()
+    arrived(page, 3)
     fake.prove()
     fake.say(
         f"Dziękuję, tożsamość potwierdzona. Do zapłaty na dziś jest {format_grosze(123_456)}.",
@@ -170,6 +177,7 @@ def play(fake: FakeGateway, page: Page, origin: str, at: Callable[[str], Any]) -
     page.get_by_text("Jak możemy pomóc?").wait_for()
     at("balance")
     write(page, "chcę rozłożyć na raty")
+    arrived(page, 4)
     fake.say(
         "Jaka kwota miesięcznie jest możliwa?", data=AMOUNT, choices=[{"id": "n", "title": "Teraz 0 zł"}]
     )
@@ -177,12 +185,14 @@ def play(fake: FakeGateway, page: Page, origin: str, at: Callable[[str], Any]) -
     at("amount")
     page.get_by_label("Kwota", exact=True).fill("200")
     page.get_by_label("Kwota", exact=True).press("Enter")
+    arrived(page, 5)
     fake.say("Od którego dnia?", data=COMING_DAY)
     page.locator(".calendar").wait_for()
     at("day")
     page.get_by_role("button", name="sobota, 28 listopada 2026").click()
     at("day picked")
     page.get_by_role("button", name="Wyślij: sobota").click()
+    arrived(page, 6)
     fake.say(
         "To możliwe. Oto dwa rozwiązania:", kind="offers", data=offers(),
         choices=[{"id": "o1", "title": "6 rat"}, {"id": "o2", "title": "12 rat"}, {"id": "o3", "title": "Inna kwota"}],
@@ -190,6 +200,7 @@ def play(fake: FakeGateway, page: Page, origin: str, at: Callable[[str], Any]) -
     page.get_by_text("To możliwe.").wait_for()
     at("offers")
     page.get_by_role("button", name="6 rat").click()
+    arrived(page, 7)
     schedule = "; ".join(f"{row['number']}) {row['due']}: {row['amount']}" for row in plan_rows(6)) + "."
     fake.say(
         f"Oto pełny plan. {schedule} Odsetki nie rosną w czasie spłaty. Czy ten plan ma obowiązywać?",
@@ -199,6 +210,7 @@ def play(fake: FakeGateway, page: Page, origin: str, at: Callable[[str], Any]) -
     page.get_by_text("Czy ten plan").wait_for()
     at("plan")
     page.get_by_role("button", name="Tak, zgadzam się").click()
+    arrived(page, 8)
     fake.say(
         "Plan obowiązuje. Pierwsza rata: czwartek, 10 grudnia 2026.", kind="plan", data=plan(6, "agreed")
     )
