@@ -6,6 +6,7 @@ linear is folded into one weight matrix, so a message costs one look-up and one 
 
 from __future__ import annotations
 
+import os
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -19,6 +20,7 @@ CLOSENESS = 1.5  # weight of the embeddings' Gaussian
 RIDGE = 0.15
 HEAVIEST = 4.0  # a large class (out_of_scope) is trusted less for each line, down to this factor
 BLOCK = 1024
+OFTEN = 512  # so many terms stand in nearly every line: as dense columns they multiply five times as fast
 
 
 class Neighbours:
@@ -62,16 +64,18 @@ class Neighbours:
     def _kernel(self, sparse: Any, counts: np.ndarray, truth: np.ndarray) -> np.ndarray:
         trust = np.minimum(counts / np.median(counts), HEAVIEST)[truth]
         kernel = np.empty((len(truth), len(truth)), dtype=np.float32)
-        columns = sparse.T.tocsr()
+        often, rare = _by_frequency(sparse)
+        columns = rare.T.tocsr()
 
         def fill(start: int) -> None:
             rows, done = slice(start, start + BLOCK), min(start + BLOCK, len(truth))
             # Only the lower triangle is read by the factorisation.
-            kernel[rows, :done] = (sparse[rows] @ columns[:, :done]).toarray()
+            kernel[rows, :done] = (rare[rows] @ columns[:, :done]).toarray()
+            kernel[rows, :done] += often[rows] @ often[:done].T
             kernel[rows, :done] *= LIKENESS
             kernel[rows, :done] += self._closeness(self._lines[rows], done)
 
-        with ThreadPoolExecutor() as cores:  # the products of SciPy and NumPy leave the interpreter's lock
+        with ThreadPoolExecutor(os.cpu_count()) as cores:  # their products leave the interpreter's lock
             list(cores.map(fill, range(0, len(truth), BLOCK)))
         kernel[np.diag_indices_from(kernel)] += (RIDGE * trust).astype(np.float32)
         return kernel
@@ -84,6 +88,14 @@ class Neighbours:
         likeness -= self._lengths[:until]
         likeness -= np.einsum("ij,ij->i", dense, dense)[:, None]
         return np.asarray(np.exp(likeness, out=likeness) * np.float32(CLOSENESS))
+
+
+def _by_frequency(sparse: Any) -> tuple[np.ndarray, Any]:
+    """Split the columns: the few that most rows have, dense, and the rest, sparse."""
+    lines_with = np.bincount(sparse.indices, minlength=sparse.shape[1])
+    common = np.zeros(sparse.shape[1], dtype=bool)
+    common[np.argsort(lines_with)[-OFTEN:]] = True
+    return sparse[:, common].toarray(), sparse[:, ~common]
 
 
 def _targets(truth: np.ndarray, classes: int) -> np.ndarray:
