@@ -11,6 +11,8 @@ os.environ.setdefault(
 import json
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -75,12 +77,9 @@ def collector() -> Iterator[CollectorDouble]:
     double.stop()
 
 
-@pytest.fixture(scope="session")
-def stack(
-    tmp_path_factory: pytest.TempPathFactory, twilio: TwilioDouble, collector: CollectorDouble
-) -> Iterator[Stack]:
-    """Redis, case backend, actions, Rasa and gateway as real processes on ports of their own."""
-    settings = {
+def system_settings(twilio: TwilioDouble, collector: CollectorDouble) -> dict[str, str]:
+    """ULGA_ variables of the system under test."""
+    return {
         "ULGA_ENV": "test",
         "ULGA_CLOCK": NOW,
         "ULGA_FIRM_NAME": "Klon Finanse",
@@ -99,17 +98,32 @@ def stack(
         "ULGA_TWILIO_TIMEOUT_SECONDS": "2",
         "ULGA_SMS_UNKNOWN_SECONDS": "4",
     }
-    running = Stack(tmp_path_factory.mktemp("stack"), settings, usual_ports=False)
-    running.environment["ULGA_CHAT_ORIGINS"] = running.url("gateway")
+
+
+@contextmanager
+def running(folder: Path, settings: dict[str, str], copies: tuple[str, ...] = ()) -> Iterator[Stack]:
+    """A whole system on ports of its own; ULGA_TEST_LOGS names a folder that keeps its logs."""
+    made = Stack(folder, settings, usual_ports=False, copies=copies)
+    made.environment["ULGA_CHAT_ORIGINS"] = made.url("gateway")
     keep_logs_at = os.environ.get("ULGA_TEST_LOGS")
     try:
-        running.start()
-        assert wait_for(lambda: answers(f"{running.url('gateway')}/readyz"), 30), "the gateway is not ready"
-        yield running
+        made.start()
+        for url in made.urls("gateway"):
+            assert wait_for(lambda address=url: answers(f"{address}/readyz"), 30), "the gateway is not ready"
+        yield made
     finally:
-        running.stop()
+        made.stop()
         if keep_logs_at:
-            shutil.copytree(running.data / "logs", keep_logs_at, dirs_exist_ok=True)
+            shutil.copytree(made.data / "logs", keep_logs_at, dirs_exist_ok=True)
+
+
+@pytest.fixture(scope="session")
+def stack(
+    tmp_path_factory: pytest.TempPathFactory, twilio: TwilioDouble, collector: CollectorDouble
+) -> Iterator[Stack]:
+    """Redis, case backend, actions, Rasa and gateway as real processes on ports of their own."""
+    with running(tmp_path_factory.mktemp("stack"), system_settings(twilio, collector)) as started:
+        yield started
 
 
 @pytest.fixture(scope="session")

@@ -112,7 +112,7 @@ class Postman:
     async def _sent(self, letter: Letter, taken: Taken) -> None:
         async with self._conversations.db.write() as tx:
             current = await sms.by_id(tx, letter.id)
-            # a delivery report may have been faster than this
+            # a delivery report may have been faster than this, as it may be faster than a time-out (`settle`)
             state = STATES.get(taken.status, "sent")
             news = {} if current and current.status else {"state": state, "status": taken.status}
             news |= {"body": ""} if letter.secret else {}
@@ -151,9 +151,8 @@ class Postman:
         state = "suppressed" if fate is Fate.OPTED_OUT else "dead"
         async with self._conversations.db.write() as tx:
             gone = {"body": ""} if letter.secret else {}
-            await sms.change(
-                tx, letter.id, state=state, error=code, lease_until_s=0.0, lease_owner=None, **gone
-            )
+            if not await sms.settle(tx, letter.id, self.name, state=state, error=code, **gone):
+                return
             if fate in (Fate.OPTED_OUT, Fate.INVALID):
                 flag = "opted_out" if fate is Fate.OPTED_OUT else "invalid"
                 await sms.remember(tx, letter.phone, moment, **{flag: True})
@@ -162,7 +161,7 @@ class Postman:
 
     async def _change(self, letter: Letter, **changes: object) -> None:
         async with self._conversations.db.write() as tx:
-            await sms.change(tx, letter.id, lease_until_s=0.0, lease_owner=None, **changes)
+            await sms.settle(tx, letter.id, self.name, **changes)
 
     def _next_look(self) -> float:
         return self._later(self._unknown_seconds / LOOKS)

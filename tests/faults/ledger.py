@@ -3,16 +3,20 @@
 `balance` counts and names every breach of what the gateway promises:
 * each message that was sent stands in the log once, in the order of sending, and offsets have no gaps;
 * each message was answered: by the assistant, or as a dead letter that has been replayed and answered then;
-* each event reached the chat once and in order; each SMS of the outbox reached the phone once, in order, or is dead.
+* each event reached the chat once and in order; each SMS of the outbox reached the phone once, in order, or is dead,
+  and the newest that the carrier reported of it is what the outbox says.
 """
 
 from __future__ import annotations
 
-import sqlite3
-from collections import Counter, defaultdict
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
+
+from sqlalchemy import Row, text
+from sqlalchemy.engine import Engine
 
 from tests.conversations.twilio_double import TwilioDouble
 from tests.faults.phone_voice import PhoneVoice
@@ -38,12 +42,11 @@ class Balance:
 class Ledger:
     """The gateway's own tables."""
 
-    def __init__(self, database: Path) -> None:
-        self._sql = sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=10)
-        self._sql.row_factory = sqlite3.Row
+    def __init__(self, database: Engine) -> None:
+        self._sql = database.connect()
 
     def close(self) -> None:
-        """Let the file go."""
+        """Let the database go."""
         self._sql.close()
 
     def unsettled(self) -> int:
@@ -62,58 +65,63 @@ class Ledger:
             self._chat(found, voice)
             found.breaches += [f"unanswered: {voice.conversation} {one}" for one in voice.unanswered]
         for phone in phones:
-            query = "SELECT conversation FROM sms_threads WHERE phone = ?"
-            (cid,) = self._sql.execute(query, (phone.number,)).fetchone()
+            query = "SELECT conversation FROM sms_threads WHERE phone = :it"
+            ((cid,),) = self._rows(query, phone.number)
             self._log(found, cid, [f"sms:{sid}" for sid in phone.sent])
-            self._letters(found, phone.number, twilio)
+            self._letters(found, phone, twilio)
             found.counts["webhooks posted"] += phone.posts
+            found.counts["reports of the carrier posted"] += phone.reports.posts
             found.breaches += [f"unanswered: {cid} {sid}" for sid in phone.unanswered]
         return found
 
     def _log(self, found: Balance, cid: str, keys: list[str]) -> None:
-        query = 'SELECT "offset", source, key FROM events WHERE conversation = ? ORDER BY "offset"'
-        events = self._sql.execute(query, (cid,)).fetchall()
-        said = [event["key"] for event in events if event["source"] == "debtor"]
+        query = 'SELECT "offset", source, key FROM events WHERE conversation = :it ORDER BY "offset"'
+        events = self._rows(query, cid)
+        said = [event.key for event in events if event.source == "debtor"]
         found.counts["messages sent"] += len(keys)
         found.counts["messages in the log"] += len(said)
         found.expect(said == keys, f"{cid}: sent {len(keys)}, in the log {len(said)}, or in another order")
-        offsets = [event["offset"] for event in events]
+        offsets = [event.offset for event in events]
         found.expect(offsets == list(range(1, len(offsets) + 1)), f"{cid}: gaps in {offsets}")
-        answered = Counter(_answers(event["key"]) for event in events if _answers(event["key"]))
+        answered = Counter(_answers(event.key) for event in events if _answers(event.key))
         for event in events:
-            if event["source"] == "debtor":
-                found.expect(answered[event["offset"]] > 0, f"{cid}: {event['offset']} has no answer")
+            if event.source == "debtor":
+                found.expect(answered[event.offset] > 0, f"{cid}: {event.offset} has no answer")
         found.counts["replies"] += sum(answered.values())
         found.counts["dead letters replayed"] += self._one(
-            "SELECT count(*) FROM dead_turns WHERE conversation = ? AND replayed_at IS NOT NULL", cid
+            "SELECT count(*) FROM dead_turns WHERE conversation = :it AND replayed_at IS NOT NULL", cid
         )
 
     def _chat(self, found: Balance, voice: WebVoice) -> None:
         received = [event["offset"] for event in voice.events]
-        last = self._one('SELECT max("offset") FROM events WHERE conversation = ?', voice.conversation)
+        last = self._one('SELECT max("offset") FROM events WHERE conversation = :it', voice.conversation)
         found.counts["events received in chats"] += len(received)
         found.expect(
             received == list(range(1, last + 1)), f"{voice.conversation}: {last} events came as {received}"
         )
 
-    def _letters(self, found: Balance, number: str, twilio: TwilioDouble) -> None:
-        query = "SELECT id, state, body FROM sms_outbox WHERE phone = ? ORDER BY id"
-        letters = self._sql.execute(query, (number,)).fetchall()
-        arrived = [_letter_of(message) for message in twilio.accepted if message["To"] == number]
+    def _letters(self, found: Balance, phone: PhoneVoice, twilio: TwilioDouble) -> None:
+        query = "SELECT id, state, status, body FROM sms_outbox WHERE phone = :it ORDER BY id"
+        letters = self._rows(query, phone.number)
+        arrived = [_letter_of(message) for message in twilio.accepted if message["To"] == phone.number]
         times = Counter(arrived)
         for letter in letters:
-            found.counts[f"SMS {letter['state']}"] += 1
-            wanted = {1} if letter["state"] in OUT else {0, 1} if letter["state"] in SILENT else set()
-            if times[letter["id"]] not in wanted:
-                found.breaches.append(
-                    f"SMS {letter['id']} {letter['state']} arrived {times[letter['id']]} times"
-                )
-        found.expect(arrived == sorted(arrived), f"{number}: SMS out of order: {arrived}")
-        found.expect(set(arrived) <= {letter["id"] for letter in letters}, f"{number}: SMS nobody wrote")
+            found.counts[f"SMS {letter.state}"] += 1
+            wanted = {1} if letter.state in OUT else {0, 1} if letter.state in SILENT else set()
+            if times[letter.id] not in wanted:
+                found.breaches.append(f"SMS {letter.id} {letter.state} arrived {times[letter.id]} times")
+            if letter.id in phone.reports.told:
+                found.expect(letter.status == "delivered", f"SMS {letter.id} is {letter.status} after all")
+        found.expect(arrived == sorted(arrived), f"{phone.number}: SMS out of order: {arrived}")
+        found.expect(set(arrived) <= {letter.id for letter in letters}, f"{phone.number}: SMS nobody wrote")
         found.counts["SMS received on phones"] += len(arrived)
 
-    def _one(self, query: str, *values: str) -> int:
-        return int(self._sql.execute(query, values).fetchone()[0] or 0)
+    def _rows(self, query: str, value: str) -> Sequence[Row[Any]]:
+        return self._sql.execute(text(query), {"it": value}).fetchall()
+
+    def _one(self, query: str, value: str | None = None) -> int:
+        given = {} if value is None else {"it": value}
+        return int(self._sql.execute(text(query), given).scalar() or 0)
 
 
 def _answers(key: str) -> int:
@@ -124,9 +132,3 @@ def _answers(key: str) -> int:
 
 def _letter_of(message: dict[str, str]) -> int:
     return int(parse_qs(urlsplit(message["StatusCallback"]).query)["o"][0])
-
-
-def by_channel(found: Balance) -> dict[str, int]:
-    """The counts in a fixed order, for printing."""
-    grouped: defaultdict[str, int] = defaultdict(int, found.counts)
-    return dict(sorted(grouped.items()))

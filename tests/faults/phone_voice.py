@@ -1,4 +1,4 @@
-"""Somebody who texts, with Twilio's habits in between: a webhook that was not answered comes again, and again."""
+"""Somebody who texts, with Twilio's habits in between: a webhook that was not taken comes again, maybe elsewhere."""
 
 from __future__ import annotations
 
@@ -7,12 +7,9 @@ import itertools
 import random
 from collections.abc import Callable
 
-import httpx
-from twilio.request_validator import RequestValidator
+from tests.conversations.twilio_double import ACCOUNT, SENDER, TwilioDouble
+from tests.faults.carrier import Carrier, CarrierReports
 
-from tests.conversations.twilio_double import ACCOUNT, AUTH_TOKEN, SENDER, TwilioDouble
-
-SEND_AGAIN_SECONDS = 0.5
 LOOK_SECONDS = 0.05
 _serial = itertools.count(1)
 
@@ -23,25 +20,21 @@ class PhoneVoice:
     def __init__(
         self,
         number: str,
-        http: httpx.AsyncClient,
-        public_url: str,
+        carrier: Carrier,
         twilio: TwilioDouble,
         is_apology: Callable[[str], bool],
         repeats: int = 1,
     ) -> None:
         self.number = number
-        self._http = http
-        self._path = "/sms/twilio"
-        self._sign = RequestValidator(AUTH_TOKEN).compute_signature
-        self._public = public_url + self._path
+        self._carrier = carrier
         self._twilio = twilio
         self._is_apology = is_apology
         self._repeats = repeats
         self._past: list[dict[str, str]] = []
         self._dice = random.Random(number)
         self.sent: list[str] = []  # MessageSids in the order of sending
+        self.reports = CarrierReports(number, carrier, twilio, repeats)
         self.posts = 0
-        self.statuses: set[int] = set()
         self.unanswered: list[str] = []
 
     async def says(self, text: str, patience: float) -> None:
@@ -56,6 +49,7 @@ class PhoneVoice:
                 await self._deliver(form)
                 while self._answers() == before:  # noqa: ASYNC110 - another thread hears them
                     await asyncio.sleep(LOOK_SECONDS)
+                await self.reports.catch_up()
         except TimeoutError:
             self.unanswered.append(sid)
 
@@ -64,21 +58,9 @@ class PhoneVoice:
         self._past.append(form)
         late = self._dice.choices(self._past, k=self._repeats - 1)
         batch = [form, *late, *([form] * (self._repeats - 1))]
-        await asyncio.gather(*(self._until_taken(one) for one in batch))
-
-    async def _until_taken(self, form: dict[str, str]) -> None:
-        headers = {"X-Twilio-Signature": self._sign(self._public, form)}
-        while True:
-            self.posts += 1
-            try:
-                answer = await self._http.post(self._path, data=form, headers=headers)
-            except httpx.HTTPError:
-                await asyncio.sleep(SEND_AGAIN_SECONDS)
-                continue
-            self.statuses.add(answer.status_code)
-            if answer.status_code == 200:
-                return
-            await asyncio.sleep(SEND_AGAIN_SECONDS)
+        self.posts += sum(
+            await asyncio.gather(*(self._carrier.until_taken("/sms/twilio", one) for one in batch))
+        )
 
     def _answers(self) -> int:
         return sum(not self._is_apology(text) for text in self._twilio.sent_to(self.number))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from typing import Any
 
 import httpx
@@ -16,22 +17,22 @@ class Supervisor:
     """Logs in through the console's API and replays what is dead, until cancelled."""
 
     def __init__(self, stack: Stack) -> None:
-        self._url = stack.url("gateway")
+        self._gateways = itertools.cycle(stack.urls("gateway"))
         self._account = stack.console_account()
         self._headers: dict[str, str] = {}
         self.replayed = 0
         self.resent = 0
 
     async def watch(self) -> None:
-        """Look every second; while something is away, what is dead stays dead."""
-        async with httpx.AsyncClient(base_url=self._url, timeout=15) as http:
-            while True:
+        """Look every second, at one gateway after the other; while something is away, what is dead stays dead."""
+        while True:
+            async with httpx.AsyncClient(base_url=next(self._gateways), timeout=15) as http:
                 try:
                     if (await http.get("/readyz")).status_code == 200:
                         await self._round(http)
                 except httpx.HTTPError:
                     pass  # the gateway is being killed
-                await asyncio.sleep(LOOK_SECONDS)
+            await asyncio.sleep(LOOK_SECONDS)
 
     async def _round(self, http: httpx.AsyncClient) -> None:
         if not self._headers:

@@ -7,9 +7,10 @@ until it is acknowledged, wait for the answer before the next one.
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -23,8 +24,8 @@ SEND_AGAIN_SECONDS = 3.0
 class WebVoice:
     """One person with one conversation."""
 
-    def __init__(self, url: str, is_apology: Callable[[str], bool]) -> None:
-        self._url = url
+    def __init__(self, gateways: Sequence[str], is_apology: Callable[[str], bool]) -> None:
+        self._gateways = itertools.cycle(gateways)  # the next one at each connection
         self._is_apology = is_apology
         self._socket: Any = None
         self._news = asyncio.Event()
@@ -39,13 +40,15 @@ class WebVoice:
         async with httpx.AsyncClient(timeout=10) as http:
             while not self.conversation:
                 with suppress(httpx.HTTPError):
-                    session = (await http.post(f"{self._url}/chat/sessions")).raise_for_status().json()
+                    session = (
+                        (await http.post(f"{next(self._gateways)}/chat/sessions")).raise_for_status().json()
+                    )
                     self.conversation, self._token = session["conversation"], session["token"]
 
     async def listen(self) -> None:
         """Hold the connection until cancelled; connect again whenever it is lost."""
-        address = self._url.replace("http", "ws", 1) + f"/chat/ws?token={self._token}"
         while True:
+            address = next(self._gateways).replace("http", "ws", 1) + f"/chat/ws?token={self._token}"
             with suppress(OSError, websockets.WebSocketException, TimeoutError):
                 async with websockets.connect(address, open_timeout=5, compression=None) as socket:
                     await socket.send(json.dumps({"type": "resume", "after": self._seen()}))

@@ -169,6 +169,7 @@ class FakeTwilio:
     complaints: list[str] = field(default_factory=list)
     failures: list[tuple[int, int]] = field(default_factory=list)
     swallow: bool = False  # take the message, then fail to say so
+    gate: asyncio.Event | None = None  # before saying so
 
     def app(self) -> FastAPI:
         app = FastAPI()
@@ -183,6 +184,8 @@ class FakeTwilio:
                 return JSONResponse({"code": code, "message": "no", "status": status}, status)
             form["sid"] = f"SM{len(self.taken):032x}"
             self.taken.append(form)
+            if self.gate is not None:
+                await self.gate.wait()
             if self.swallow:
                 self.swallow = False
                 return Response(status_code=500)

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 import pytest
 from channel_servers import reply, until
+from sqlalchemy import text as sql
 
 from channels.conversation.modes import Mode
 from channels.sms.signature import Form, Signatures
@@ -253,6 +254,27 @@ async def test_that_a_report_faster_than_our_own_note_finds_its_letter(system: A
 
     (letter,) = await letters(system)
     assert (letter.sid, letter.state) == ("SM-later", "delivered")
+
+
+async def test_that_a_report_faster_than_a_failed_answer_is_the_last_word(
+    system: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("channels.sms.postman.LOOKS", 300)
+    system.twilio.swallow, system.twilio.gate = True, asyncio.Event()
+    await text(system, "ile?")
+    await until(lambda: system.twilio.taken)
+    (letter,) = await letters(system)
+    about = {"MessageSid": system.twilio.taken[0]["sid"], "MessageStatus": "delivered"}
+    await post(system, "/sms/twilio/status", query=f"o={letter.id}", **about)
+    system.twilio.gate.set()
+
+    async def let_go() -> bool:
+        async with system.gateway.db.read() as tx:
+            return (await tx.execute(sql("SELECT lease_owner FROM sms_outbox"))).scalar() is None
+
+    await until(let_go)
+    assert (await letters(system))[0].state == "delivered"
+    assert len(system.twilio.taken) == 1
 
 
 async def test_that_a_report_about_nothing_of_ours_is_taken_calmly(system: Any) -> None:
