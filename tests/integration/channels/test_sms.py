@@ -394,8 +394,9 @@ async def test_that_an_opt_out_is_reported_to_the_case_backend(system: Any) -> N
 
 
 async def test_that_a_start_after_a_stop_is_reported_too_and_overtakes_a_stop_not_told_yet(
-    system: Any,
+    system: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("channels.engine.herald.FIRST_PAUSE", 1.0)
     await text(system, "STOP")
     await until(lambda: system.engine.reports)
     await text(system, "START", sid="SM2")
