@@ -56,11 +56,12 @@ bench: setup-tests train ## measure case backend, channels and understanding, be
 transcripts: setup-tests train ## play the dialogues of docs/conversations and write them down
 	@$(APP) -m pytest -q tests/conversations/write_transcripts.py
 
-soak: setup-tests train ## the long forms: 2,000 dialogues, 100,000 pieces of noise, ten minutes of faults (about 50 minutes)
+soak: setup-tests train ## the long forms: 2,000 dialogues, 100,000 pieces of noise, ten minutes of faults, four more on two gateways and PostgreSQL (about an hour)
 	@ULGA_SIMULATED_DIALOGUES=2000 ULGA_SIMULATED_SEED=1001 $(APP) -m pytest -q -s -o timeout=3600 tests/conversations/test_simulated_dialogues.py
 	@ULGA_FUZZ=100000 $(APP) -m pytest -q -s tests/integration/channels/test_fuzz.py | grep -v "service=channels"
 	@ULGA_MODE_MOVES=1000 $(APP) -m pytest -q -s -o timeout=900 tests/integration/channels/test_console_modes.py
 	@ULGA_FAULT_SECONDS=600 $(APP) -m pytest -q -s tests/faults
+	@ULGA_FAULT_SECONDS=240 ULGA_FAULT_FORM=postgresql $(APP) -m pytest -q -s tests/faults
 
 clean: ## forget environments, models and data of this checkout
 	rm -rf .venv .venv-bot .tools .state .data models node_modules

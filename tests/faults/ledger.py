@@ -24,6 +24,11 @@ from tests.faults.web_voice import WebVoice
 
 OUT = frozenset({"sent", "delivered"})
 SILENT = frozenset({"dead", "suppressed"})
+ON_THEIR_WAY = (
+    "SELECT id AS conversation FROM conversations WHERE inbound_offset > handled_offset",
+    "SELECT conversation FROM dead_turns WHERE replayed_at IS NULL",
+    "SELECT conversation FROM sms_outbox WHERE state IN ('queued', 'sending', 'unknown')",
+)
 
 
 @dataclass
@@ -49,12 +54,10 @@ class Ledger:
         """Let the database go."""
         self._sql.close()
 
-    def unsettled(self) -> int:
-        """How many conversations are unanswered, and how many SMS are on their way."""
-        waiting = self._one("SELECT count(*) FROM conversations WHERE inbound_offset > handled_offset")
-        dead = self._one("SELECT count(*) FROM dead_turns WHERE replayed_at IS NULL")
-        moving = "SELECT count(*) FROM sms_outbox WHERE state IN ('queued', 'sending', 'unknown')"
-        return waiting + dead + self._one(moving)
+    def unsettled(self, web: list[WebVoice], phones: list[PhoneVoice]) -> int:
+        """How many of these people's messages and SMS are on their way; others have used the system before them."""
+        ours = {voice.conversation for voice in web} | {self._conversation(phone) for phone in phones}
+        return sum(row.conversation in ours for query in ON_THEIR_WAY for row in self._rows(query))
 
     def balance(self, web: list[WebVoice], phones: list[PhoneVoice], twilio: TwilioDouble) -> Balance:
         """Compare everything."""
@@ -65,8 +68,7 @@ class Ledger:
             self._chat(found, voice)
             found.breaches += [f"unanswered: {voice.conversation} {one}" for one in voice.unanswered]
         for phone in phones:
-            query = "SELECT conversation FROM sms_threads WHERE phone = :it"
-            ((cid,),) = self._rows(query, phone.number)
+            cid = self._conversation(phone)
             self._log(found, cid, [f"sms:{sid}" for sid in phone.sent])
             self._letters(found, phone, twilio)
             found.counts["webhooks posted"] += phone.posts
@@ -116,12 +118,16 @@ class Ledger:
         found.expect(set(arrived) <= {letter.id for letter in letters}, f"{phone.number}: SMS nobody wrote")
         found.counts["SMS received on phones"] += len(arrived)
 
-    def _rows(self, query: str, value: str) -> Sequence[Row[Any]]:
-        return self._sql.execute(text(query), {"it": value}).fetchall()
+    def _conversation(self, phone: PhoneVoice) -> str:
+        query = "SELECT conversation FROM sms_threads WHERE phone = :it"
+        ((cid,),) = self._rows(query, phone.number)
+        return str(cid)
 
-    def _one(self, query: str, value: str | None = None) -> int:
-        given = {} if value is None else {"it": value}
-        return int(self._sql.execute(text(query), given).scalar() or 0)
+    def _rows(self, query: str, value: str = "") -> Sequence[Row[Any]]:
+        return self._sql.execute(text(query), {"it": value} if value else {}).fetchall()
+
+    def _one(self, query: str, value: str) -> int:
+        return int(self._sql.execute(text(query), {"it": value}).scalar() or 0)
 
 
 def _answers(key: str) -> int:

@@ -19,7 +19,7 @@ from deploy.local.stack import Stack, wait_for
 from tests.conversations.backend import Backend
 from tests.conversations.twilio_double import TwilioDouble
 from tests.faults.breakages import Breakages
-from tests.faults.crowd import crowd
+from tests.faults.crowd import Crowd, crowd
 from tests.faults.databases import database
 from tests.faults.ledger import Balance, Ledger
 from tests.faults.supervisor import Supervisor
@@ -62,7 +62,7 @@ async def _through_it_all(stack: Stack, twilio: TwilioDouble, ledger: Ledger, br
             await (_at_random(broken) if RANDOM_SECONDS else _one_by_one(broken))
             people.ending.set()
             await talking
-            await _settle(ledger)
+            await _settle(ledger, people)
             await asyncio.gather(*(phone.reports.catch_up() for phone in people.phones))
         finally:
             talking.cancel()
@@ -95,10 +95,10 @@ async def _at_random(broken: Breakages) -> None:
         await asyncio.sleep(random.uniform(0.0, 3.0))
 
 
-async def _settle(ledger: Ledger) -> None:
+async def _settle(ledger: Ledger, people: Crowd) -> None:
     """Wait until nothing is on its way any more, and what was sent has been read."""
     until = time.monotonic() + SETTLE_SECONDS
-    while ledger.unsettled() and time.monotonic() < until:  # noqa: ASYNC110 - it is a database
+    while ledger.unsettled(people.web, people.phones) and time.monotonic() < until:  # noqa: ASYNC110 - it is a database
         await asyncio.sleep(0.2)
     await asyncio.sleep(1.0)
 
