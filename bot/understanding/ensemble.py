@@ -91,7 +91,7 @@ class Ensemble:
         self.temperatures = (_fit_temperature(linear, truth), _fit_temperature(added, truth))
 
     def _linear(self, row: Row) -> np.ndarray:
-        return np.asarray(row.weights @ self._term_weights[row.places] + self._offsets)
+        return np.asarray(row.weights @ self._term_weights[row.places].astype(np.float32) + self._offsets)
 
 
 def _machine() -> LinearSVC:
@@ -102,7 +102,7 @@ def _one_column_a_class(machine: LinearSVC) -> tuple[np.ndarray, np.ndarray]:
     weights, offsets = machine.coef_.T, machine.intercept_
     if weights.shape[1] == 1:  # of two classes scikit-learn keeps one
         weights, offsets = np.hstack([-weights, weights]), np.hstack([-offsets, offsets])
-    return np.ascontiguousarray(weights, dtype=np.float32), offsets.astype(np.float32)
+    return np.ascontiguousarray(weights, dtype=np.float16), offsets.astype(np.float32)
 
 
 def _one_score_a_class(scores: np.ndarray) -> np.ndarray:

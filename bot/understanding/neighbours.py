@@ -53,13 +53,16 @@ class Neighbours:
         )
         solved = np.asarray(cho_solve((lower, True), targets, check_finite=False), dtype=np.float32)
         self._line_weights = solved
-        self._term_weights = np.ascontiguousarray(sparse.T @ solved) * np.float32(LIKENESS)
+        # Half a float is enough to keep 240,000 terms of 42 classes by: 20 MB instead of 40.
+        self._term_weights = (np.ascontiguousarray(sparse.T @ solved) * LIKENESS).astype(np.float16)
         return lower, targets, solved
 
     def scores(self, row: Row, embedding: np.ndarray) -> np.ndarray:
         """Return one score a class for one message; higher is likelier."""
         closeness = self._closeness(self._centred(embedding[None]))[0]
-        return np.asarray(row.weights @ self._term_weights[row.places] + closeness @ self._line_weights)
+        return np.asarray(
+            row.weights @ self._term_weights[row.places].astype(np.float32) + closeness @ self._line_weights
+        )
 
     def _kernel(self, sparse: Any, counts: np.ndarray, truth: np.ndarray) -> np.ndarray:
         trust = np.minimum(counts / np.median(counts), HEAVIEST)[truth]

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import Any, NamedTuple
 
 import numpy as np
+from marisa_trie import Trie
 from scipy.sparse import hstack
+from sklearn.base import clone
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 
@@ -41,47 +44,51 @@ def _words() -> TfidfVectorizer:
 class Terms:
     """Fit on (letters, words) of all training lines; give the row of one message."""
 
-    def __init__(self) -> None:
-        self._views = (_letters(), _words())
-
     def fit(self, letters: list[str], words: list[str]) -> Any:
         """Return the rows of the lines, a CSR matrix of shape (lines, terms)."""
-        rows = [view.fit_transform(texts) for view, texts in zip(self._views, (letters, words), strict=True)]
-        self._prepare()
+        views = (_letters(), _words())
+        rows = [view.fit_transform(texts) for view, texts in zip(views, (letters, words), strict=True)]
+        self._letters, self._words = map(_Known, views)
         return hstack(rows, format="csr")
 
     def row(self, letters: str, words: str) -> Row:
         """Return what `fit` would have given for this message, without the terms unknown to it."""
-        first, second = (
-            look_up(text) for look_up, text in zip(self._look_ups, (letters, words), strict=True)
+        first, second = self._letters.row(letters), self._words.row(words)
+        places = np.concatenate([first.places, second.places + len(self._letters)])
+        return Row(places, np.concatenate([first.weights, second.weights]))
+
+
+class _Known:
+    """The terms of one view that was fitted, in a fifth of the memory of its dictionary."""
+
+    def __init__(self, view: TfidfVectorizer) -> None:
+        self._view = clone(view)
+        self._rarity = view.idf_.astype(np.float32)
+        self._trie = Trie(view.vocabulary_)
+        self._places = np.empty(len(self._trie), dtype=np.int32)
+        for term, place in view.vocabulary_.items():
+            self._places[self._trie[term]] = place
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def row(self, text: str) -> Row:
+        """Return the known terms of one text, of length 1."""
+        times = Counter(
+            number for term in self._analyse(text) if (number := self._trie.get(term)) is not None
         )
-        return Row(np.concatenate([first[0], second[0]]), np.concatenate([first[1], second[1]]))
+        places = self._places[np.fromiter(times, dtype=np.int64, count=len(times))].astype(np.int64)
+        weights = np.fromiter(times.values(), dtype=np.float32, count=len(times))
+        weights = (np.log(weights) + 1) * self._rarity[places]
+        return Row(places, weights / max(float(np.linalg.norm(weights)), TINY))
+
+    @cached_property
+    def _analyse(self) -> Callable[[str], Iterable[str]]:
+        analyse: Callable[[str], Iterable[str]] = self._view.build_analyzer()
+        return analyse
 
     def __getstate__(self) -> dict[str, Any]:
-        return {"_views": self._views}
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state)
-        self._prepare()
-
-    def _prepare(self) -> None:
-        letters, words = self._views
-        self._look_ups = (_look_up(letters, 0), _look_up(words, len(letters.vocabulary_)))
-
-
-def _look_up(view: TfidfVectorizer, offset: int) -> Callable[[str], Row]:
-    analyse: Callable[[str], Iterable[str]] = view.build_analyzer()
-    place_of = view.vocabulary_.get
-    rarity = view.idf_.astype(np.float32)
-
-    def look_up(text: str) -> Row:
-        times = Counter(place for place in map(place_of, analyse(text)) if place is not None)
-        places = np.fromiter(times, dtype=np.int64, count=len(times))
-        weights = np.fromiter(times.values(), dtype=np.float32, count=len(times))
-        weights = (np.log(weights) + 1) * rarity[places]
-        return Row(places + offset, weights / max(float(np.linalg.norm(weights)), TINY))
-
-    return look_up
+        return {name: value for name, value in vars(self).items() if name != "_analyse"}
 
 
 TINY = 1e-9

@@ -18,7 +18,7 @@ ERRORS_ONLY = 3
 
 
 class Engine:
-    """Load the packed model at `path`: one second, 140 MB with the libraries.
+    """Load the packed model at `path`: one second, 90 MB with the libraries.
 
     Raises:
         BadFile: the file is missing, cut short or of another format.
@@ -26,7 +26,7 @@ class Engine:
 
     def __init__(self, path: Path) -> None:
         self._packed = Packed(path)
-        self._tokenizer = Tokenizer(self._packed.pieces)
+        self._tokenizer = Tokenizer(self._packed.pieces())
         self._beside = (
             self._packed.floats("emb.pos").reshape(-1, SIZE) + self._packed.floats("emb.type")[:SIZE]
         )
@@ -37,6 +37,7 @@ class Engine:
         self._session = onnxruntime.InferenceSession(
             build(self._packed), options, providers=["CPUExecutionProvider"]
         )
+        self._packed.let_go()
         _give_back()
 
     def tokens(self, text: str) -> list[int]:

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
-from mmap import ACCESS_READ, mmap
+from mmap import ACCESS_READ, MADV_DONTNEED, mmap
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 MAGIC = b"E5S1"
+COUNTS = "5iQ"  # pieces; the numbers for begin, end, padding and unknown; bytes of all pieces
 BLOCK = 32
 ZERO = 8  # what stands for a weight of nought
 _BLOCKS = np.dtype([("scale", "<f2"), ("halves", "u1", BLOCK // 2)])
@@ -63,10 +64,30 @@ class Packed:
             if self._bytes[:4] != MAGIC:
                 raise BadFile(f"{path.name} is not a packed e5 model")
             self._at = 8  # behind the magic and a version
-            self.sizes, self.pieces = self._read_sizes(), self._read_pieces()
+            self.sizes = self._read_sizes()
+            self._pieces_at = self._at
+            self._pass_pieces()
             self._where = self._read_directory()
         except (OSError, ValueError, struct.error) as error:
             raise BadFile(f"{path.name} is missing or cut short") from error
+
+    def pieces(self) -> Pieces:
+        """Read what sentences are cut into (a quarter of a million pieces: 50 MB while they are held)."""
+        self._at = self._pieces_at
+        count, begin, end, _, unknown, length = self._take(COUNTS)
+        starts = self._array("<u4", count + 1).tolist()
+        scores = self._array("<f4", count)
+        letters = bytes(self._array("u1", length))
+        places: dict[str, int] = {}
+        for number in range(count):
+            piece = letters[starts[number] : starts[number + 1]].decode("utf-8", "replace")
+            if piece and number != unknown:
+                places.setdefault(piece, number)
+        return Pieces(places, scores, self._read_replaced(), begin, end, unknown)
+
+    def let_go(self) -> None:
+        """Give the pages read so far back to the system; what is needed again is read again."""
+        self._bytes.madvise(MADV_DONTNEED)
 
     def floats(self, name: str) -> np.ndarray:
         """Return a float32 tensor, flat."""
@@ -97,17 +118,11 @@ class Packed:
         width, layers, heads, inner, _, longest, _, epsilon, _ = self._take("7ifi")
         return Sizes(width, layers, heads, inner, longest, epsilon)
 
-    def _read_pieces(self) -> Pieces:
-        count, begin, end, _, unknown, length = self._take("5iQ")
-        starts = self._array("<u4", count + 1).tolist()
-        scores = self._array("<f4", count)
-        letters = bytes(self._array("u1", length))
-        places: dict[str, int] = {}
-        for number in range(count):
-            piece = letters[starts[number] : starts[number + 1]].decode("utf-8", "replace")
-            if piece and number != unknown:
-                places.setdefault(piece, number)
-        return Pieces(places, scores, self._read_replaced(), begin, end, unknown)
+    def _pass_pieces(self) -> None:
+        count, *_, length = self._take(COUNTS)
+        self._at += 4 * (count + 1) + 4 * count + length
+        _, length = self._take("iI")
+        self._at += length
 
     def _read_replaced(self) -> dict[int, str]:
         count, _ = self._take("iI")
