@@ -12,6 +12,7 @@ from channels.app import create_app
 from channels.errors import SettingsRefused
 from channels.logs import configure, log
 from channels.settings import Settings, checked
+from polish import crisis
 
 LARGEST_FRAME = 64 * 1024
 # How long a thread that comes back from the disk waits for the loop's thread; Python's 5 ms are a whole answer here.
@@ -30,7 +31,8 @@ def main() -> int:
     tracing.set_up(settings.otlp_endpoint)
     sys.setswitchinterval(SWITCH_SECONDS)
     app = create_app(settings)
-    gc.freeze()  # what is loaded now is never garbage: the collector need not look through it again
+    crisis.ready()
+    gc.freeze()  # what is loaded now, thousands of rules too, is never garbage: the collector leaves it alone
     log.info("starting", port=settings.gateway_port, env=settings.env)
     uvicorn.run(
         app,

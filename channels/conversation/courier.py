@@ -16,9 +16,10 @@ from contextlib import suppress
 from dataclasses import replace
 
 from channels.conversation.decisions import FAULT, Ask, Result, as_it_stands, find_alarm, introduced
-from channels.conversation.model import Channel, Conversation, Event
+from channels.conversation.model import Channel, Conversation, EngineMemory, Event
 from channels.conversation.service import Conversations, outbox_of
 from channels.conversation.turn import Turns
+from channels.engine.client import Recall
 from channels.errors import LeaseLost
 from channels.logs import log
 from channels.store import leases, memories, turns
@@ -62,6 +63,7 @@ class Courier:
         self._attempts = attempts
         self._promise = promise
         self._working: set[asyncio.Task[None]] = set()
+        self._more_wait = False  # for a free hand, as far as the last look could tell
 
     async def run(self) -> None:
         """Work until cancelled."""
@@ -86,18 +88,21 @@ class Courier:
     async def _take(self) -> None:
         room = self._concurrency - len(self._working)
         if room <= 0:
+            self._more_wait = True
             return
         async with self._conversations.db.write() as tx:
             now = self._conversations.moment().seconds
-            ids = await leases.claim(tx, self.name, room, now, self._lease_seconds)
-        for cid in ids:
-            task = asyncio.create_task(self.work(cid))
+            claimed = await leases.claim(tx, self.name, room, now, self._lease_seconds)
+        self._more_wait = len(claimed) == room
+        for conversation in claimed:
+            task = asyncio.create_task(self.work(conversation))
             self._working.add(task)
             task.add_done_callback(self._done)
 
     def _done(self, task: asyncio.Task[None]) -> None:
         self._working.discard(task)
-        self._conversations.bus.nudge()
+        if self._more_wait:
+            self._conversations.bus.nudge()
 
     async def _renew(self) -> None:
         while True:
@@ -112,12 +117,12 @@ class Courier:
             except Exception:
                 log.exception("renew_error", worker=self.name)
 
-    async def work(self, cid: str) -> None:
-        """Deal with everything unanswered in one conversation that this worker holds."""
-        read_through = 0
+    async def work(self, conversation: Conversation) -> None:
+        """Deal with everything unanswered in one conversation that this worker has just claimed."""
+        cid, read_through = conversation.id, 0
         try:
-            while (read_through := await self._one(cid, read_through)) != DONE:
-                pass
+            while (read_through := await self._one(conversation, read_through)) != DONE:
+                conversation = await self._conversations.load(cid)
         except LeaseLost:
             log.warning("lease_lost", conversation=cid, worker=self.name)
         except Exception:
@@ -132,17 +137,17 @@ class Courier:
         with suppress(Exception):
             async with self._conversations.db.write() as tx:
                 await leases.release(tx, self.name, cid, failed=failed)
+        self._conversations.bus.nudge()  # what is free now may have been passed over a moment ago
 
-    async def _one(self, cid: str, read_through: int) -> int:
+    async def _one(self, conversation: Conversation, read_through: int) -> int:
         """One message; DONE when nothing is left and the conversation has been let go.
 
         Otherwise the offset up to which messages have been read for alarms.
         """
         async with self._conversations.db.read() as tx:
-            conversation = await event_log.load(tx, cid)
             pending = await event_log.unanswered(tx, conversation)
         if not pending:
-            await self._release(cid, failed=False)
+            await self._release(conversation.id, failed=False)
             return DONE
         with (
             self._conversations.metrics.stage.labels("turn").time(),
@@ -172,8 +177,15 @@ class Courier:
             async with self._conversations.db.write() as tx:
                 await turns.session_opened(tx, conversation.id)
         async with self._conversations.db.read() as tx:
-            memory = await memories.load(tx, conversation.id)
-        return await self._turns.ask(conversation, event, step, memory)
+            memory_at = await memories.made_at(tx, conversation.id)
+        return await self._turns.ask(conversation, event, step, memory_at, self._recall(conversation.id))
+
+    def _recall(self, cid: str) -> Recall:
+        async def recall() -> EngineMemory | None:
+            async with self._conversations.db.read() as tx:
+                return await memories.load(tx, cid)
+
+        return recall
 
     async def _finish(self, conversation: Conversation, seen: int, through: int, result: Result) -> bool:
         service = self._conversations

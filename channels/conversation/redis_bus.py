@@ -19,7 +19,8 @@ from channels.logs import log
 
 TOPIC = "ulga:conversations"
 PAUSE_SECONDS = 1.0
-MOST_AT_ONCE = 100  # notes that travel together while others are on their way
+MOST_AT_ONCE = 100  # notes that travel together
+GATHER_SECONDS = 0.01  # a turn makes several; this process has them already
 Note = tuple[str, str, str]  # kind, conversation, who
 
 
@@ -65,6 +66,7 @@ class RedisBus(Bus):
     async def _send(self) -> None:
         while True:
             notes = [await self._outgoing.get()]
+            await asyncio.sleep(GATHER_SECONDS)
             while not self._outgoing.empty() and len(notes) < MOST_AT_ONCE:
                 notes.append(self._outgoing.get_nowait())
             try:

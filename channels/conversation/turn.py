@@ -17,14 +17,13 @@ from channels.conversation.model import (
     Channel,
     Conversation,
     Draft,
-    EngineMemory,
     Event,
     OneTimeCode,
     Source,
 )
 from channels.conversation.modes import Mode, Move
 from channels.engine.answer import EngineAnswer, EngineCommand
-from channels.engine.client import Question
+from channels.engine.client import Question, Recall
 from channels.errors import CasesFault, EngineFault
 from channels.logs import log
 from channels.metrics import Metrics
@@ -93,11 +92,13 @@ class Turns:
         return True
 
     async def ask(
-        self, conversation: Conversation, event: Event, ask: Ask, memory: EngineMemory | None
+        self, conversation: Conversation, event: Event, ask: Ask, memory_at: float, recall: Recall
     ) -> Result:
         """The engine's answer as a result, or the calm fallback."""
-        message_id = f"{conversation.id}:{event.offset}"
-        question = Question(conversation.id, message_id, conversation.channel, ask.text, ask.payload, memory)
+        cid, channel = conversation.id, conversation.channel
+        question = Question(
+            cid, f"{cid}:{event.offset}", channel, ask.text, ask.payload, memory_at=memory_at, recall=recall
+        )
         try:
             with self._metrics.stage.labels("engine").time():
                 answer = await self._engine.ask(question)

@@ -7,7 +7,7 @@ taken, and a second one would answer twice. Every failure is an EngineFault with
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +26,14 @@ MEMORY_LOST = 409
 PAUSE_SECONDS = 0.25
 
 
+Recall = Callable[[], Awaitable[EngineMemory | None]]
+
+
+async def nothing_known() -> EngineMemory | None:
+    """Where no memory is kept."""
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """One message on its way to the engine, under an opaque conversation id."""
@@ -35,18 +43,18 @@ class Question:
     channel: str
     text: str
     payload: str | None = None
-    memory: EngineMemory | None = None  # None: its first answered turn is still to come
+    memory_at: float = 0.0  # of the memory that is kept here; 0: its first answered turn is still to come
+    recall: Recall = nothing_known  # fetches that memory, should the engine have lost its own
 
-    def body(self, *, hand_over: bool = False) -> dict[str, Any]:
+    def body(self, memory: EngineMemory | None = None) -> dict[str, Any]:
         """The request; the memory itself only where the engine has asked for it."""
-        known = self.memory or EngineMemory("", 0.0)
         words: dict[str, Any] = {"text": self.text} if self.payload is None else {"payload": self.payload}
         return {
             "conversation": self.conversation,
             "message_id": self.message_id,
             "channel": self.channel,
-            "memory_at": known.at,
-            **({"memory": known.packed} if hand_over else {}),
+            "memory_at": memory.at if memory else self.memory_at,
+            **({"memory": memory.packed} if memory else {}),
             **words,
         }
 
@@ -95,7 +103,8 @@ class EngineClient:
         response = await self._wire.send("POST", url + PATH, question.body())
         if response.status == MEMORY_LOST:
             log.warning("engine_memory_handed_over", conversation=question.conversation)
-            response = await self._wire.send("POST", url + PATH, question.body(hand_over=True))
+            memory = await question.recall() or EngineMemory("", 0.0)
+            response = await self._wire.send("POST", url + PATH, question.body(memory))
         return response
 
     async def read(self, text: str) -> Reading:

@@ -15,6 +15,7 @@ from channels.sms.wishes import wish
 from channels.store import choices, sms
 from channels.store import log as event_log
 from channels.store.db import Tx
+from channels.store.log import Moment
 
 LONGEST_NUMBER = 32
 
@@ -44,11 +45,10 @@ class Inbound:
         too_many = not await self._guard.allows("sms", message.phone)
         phone, ours = message.phone[:LONGEST_NUMBER], message.ours[:LONGEST_NUMBER]
         async with self._conversations.db.write(urgent=True) as tx:
-            cid, fresh = await sms.thread(tx, phone, ours, new_id())
-            if fresh:
-                await event_log.create(tx, cid, Channel.SMS, moment, phone=phone, greeted=False)
-            conversation = await event_log.load(tx, cid, lock=True)
-            draft = await self._draft(tx, conversation, message)
+            known = await sms.caller(tx, phone, ours) or await self._first_words(tx, phone, ours, moment)
+            conversation, number = known
+            cid = conversation.id
+            draft = await self._draft(tx, conversation, number, message)
             if too_many and draft.kind not in (OPT_OUT, OPT_IN):
                 draft = await self._throttled(draft, message.phone)
             appended = await event_log.append(
@@ -60,14 +60,22 @@ class Inbound:
         self._conversations.received(cid, draft_channel=Channel.SMS, appended=appended)
         return cid
 
+    async def _first_words(
+        self, tx: Tx, phone: str, ours: str, moment: Moment
+    ) -> tuple[Conversation, sms.Number]:
+        """Begin the conversation of a phone with a number of ours, unless another process has just done so."""
+        cid, fresh = await sms.thread(tx, phone, ours, new_id())
+        if fresh:
+            await event_log.create(tx, cid, Channel.SMS, moment, phone=phone, greeted=False)
+        return await event_log.load(tx, cid, lock=True), await sms.number(tx, phone)
+
     async def _throttled(self, draft: Draft, phone: str) -> Draft:
         """Kept in the log and read for danger, but not answered one by one."""
         notice = await self._guard.allows("sms_notice", phone)
         return Draft(Source.DEBTOR, draft.text, THROTTLED, data={"notice": notice})
 
-    async def _draft(self, tx: Tx, conversation: Conversation, message: Incoming) -> Draft:
+    async def _draft(self, tx: Tx, conversation: Conversation, known: sms.Number, message: Incoming) -> Draft:
         text = clean(message.body)
-        known = await sms.number(tx, message.phone)
         if (wanted := wish(text)) is not None:
             news = known.opted_out != (wanted == OPT_OUT)
             return Draft(Source.DEBTOR, text, wanted, data={"confirm": news and not message.told_by_provider})

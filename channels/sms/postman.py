@@ -111,12 +111,8 @@ class Postman:
 
     async def _sent(self, letter: Letter, taken: Taken) -> None:
         async with self._conversations.db.write() as tx:
-            current = await sms.by_id(tx, letter.id)
             # a delivery report may have been faster than this, as it may be faster than a time-out (`settle`)
-            state = STATES.get(taken.status, "sent")
-            news = {} if current and current.status else {"state": state, "status": taken.status}
-            news |= {"body": ""} if letter.secret else {}
-            await sms.change(tx, letter.id, sid=taken.sid, lease_until_s=0.0, lease_owner=None, **news)
+            await sms.taken(tx, letter.id, taken.sid, STATES.get(taken.status, "sent"), taken.status)
         self._conversations.metrics.sms_states.labels("sent", "none").inc()
         log.info(
             "sms_sent", outbox=letter.id, sid=taken.sid, segments=letter.segments, encoding=letter.encoding

@@ -7,8 +7,7 @@ acknowledged message survives a power cut. Refuses to know any table's meaning.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -48,28 +47,21 @@ class Database:
             async with self._engine.begin() as connection:
                 await connection.run_sync(upgrade)
 
-    @asynccontextmanager
-    async def write(self, *, urgent: bool = False) -> AsyncIterator[Tx]:
+    def write(self, *, urgent: bool = False) -> AbstractAsyncContextManager[Tx]:
         """A transaction that may write; it stands when this is left, or nothing of it after any error.
 
         `urgent` is for what a person is waiting to be acknowledged.
         """
-        if self._local is not None:
-            async with self._local.write(urgent=urgent) as tx:
-                yield tx
-        elif self._engine is not None:
-            async with self._engine.begin() as connection:
-                yield connection
+        return self._local.write(urgent=urgent) if self._local is not None else self._shared().begin()
 
-    @asynccontextmanager
-    async def read(self) -> AsyncIterator[Tx]:
+    def read(self) -> AbstractAsyncContextManager[Tx]:
         """A transaction that only reads."""
-        if self._local is not None:
-            async with self._local.read() as tx:
-                yield tx
-        elif self._engine is not None:
-            async with self._engine.connect() as connection:
-                yield connection
+        return self._local.read() if self._local is not None else self._shared().connect()
+
+    def _shared(self) -> AsyncEngine:
+        if self._engine is None:
+            raise RuntimeError("this database is SQLite")
+        return self._engine
 
     async def ping(self) -> None:
         """Raise when the database does not answer."""
@@ -81,7 +73,7 @@ class Database:
         if self._engine is not None:
             await self._engine.dispose()
         if self._local is not None:
-            self._local.close()
+            await self._local.close()
 
 
 def insert_if_absent(

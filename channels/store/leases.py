@@ -6,7 +6,9 @@ on. Every write of a worker checks that the lease is still its own.
 
 from __future__ import annotations
 
-from sqlalchemy import select, update
+from dataclasses import replace
+
+from sqlalchemy import bindparam, select, update
 
 from channels.conversation.model import Conversation
 from channels.errors import LeaseLost
@@ -14,34 +16,52 @@ from channels.store.db import Tx
 from channels.store.log import ONE_LOCKED, conversation_of
 from channels.store.tables import UNANSWERED, conversations
 
+# Built once: putting a statement together costs as much as running it.
+_C = conversations.c
+_NOBODYS = _C.lease_until_s < bindparam("now")
+_MINE = _C.lease_owner == bindparam("worker")
+_WAITING = (
+    select(conversations)
+    .where(UNANSWERED, _NOBODYS)
+    .order_by(_C.inbound_s)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+_TAKE = (
+    update(conversations)
+    .where(_C.id.in_(bindparam("ids", expanding=True)), _NOBODYS)
+    .values(lease_owner=bindparam("worker"), lease_until_s=bindparam("until"), attempts=_C.attempts + 1)
+)
+_RENEW = (
+    update(conversations)
+    .where(_MINE, _C.lease_until_s >= bindparam("now"))
+    .values(lease_until_s=bindparam("until"))
+)
+_RELEASE = (
+    update(conversations)
+    .where(_C.id == bindparam("cid"), _MINE)
+    .values(lease_owner=None, lease_until_s=0.0, attempts=_C.attempts - bindparam("taken_back"))
+)
 
-async def claim(tx: Tx, worker: str, limit: int, now: float, seconds: float) -> list[str]:
+
+async def claim(tx: Tx, worker: str, limit: int, now: float, seconds: float) -> list[Conversation]:
     """Take up to `limit` conversations that have something unanswered, longest waiting first."""
-    free = conversations.c.lease_until_s < now
-    query = (
-        select(conversations.c.id).where(UNANSWERED, free).order_by(conversations.c.inbound_s).limit(limit)
-    )
-    ids = list((await tx.execute(query.with_for_update(skip_locked=True))).scalars())
-    if ids:
+    waiting = [conversation_of(row) for row in await tx.execute(_WAITING, {"now": now, "most": limit})]
+    if waiting:
         # counted here, before anything can go wrong: a message that kills workers is found out
-        count = conversations.c.attempts + 1
-        taken = {"lease_owner": worker, "lease_until_s": now + seconds, "attempts": count}
-        await tx.execute(update(conversations).where(conversations.c.id.in_(ids), free).values(**taken))
-    return ids
+        ids = [conversation.id for conversation in waiting]
+        await tx.execute(_TAKE, {"ids": ids, "now": now, "worker": worker, "until": now + seconds})
+    return [replace(conversation, attempts=conversation.attempts + 1) for conversation in waiting]
 
 
 async def renew(tx: Tx, worker: str, now: float, seconds: float) -> None:
     """Keep everything this worker still holds."""
-    mine = (conversations.c.lease_owner == worker) & (conversations.c.lease_until_s >= now)
-    await tx.execute(update(conversations).where(mine).values(lease_until_s=now + seconds))
+    await tx.execute(_RENEW, {"worker": worker, "now": now, "until": now + seconds})
 
 
 async def release(tx: Tx, worker: str, cid: str, *, failed: bool) -> None:
     """Let go of a conversation, if it is still held; only a failure leaves the attempt counted."""
-    mine = (conversations.c.id == cid) & (conversations.c.lease_owner == worker)
-    attempts = conversations.c.attempts if failed else conversations.c.attempts - 1
-    changed = update(conversations).where(mine)
-    await tx.execute(changed.values(lease_owner=None, lease_until_s=0.0, attempts=attempts))
+    await tx.execute(_RELEASE, {"cid": cid, "worker": worker, "taken_back": 0 if failed else 1})
 
 
 async def held(tx: Tx, worker: str, cid: str, now: float) -> Conversation:

@@ -1,14 +1,16 @@
 """SQLite: statements where they are called, one sync to disk for everybody who waits for one.
 
-A statement takes about a tenth of a millisecond, less than asking a thread. What may wait goes to a thread: the sync
-to disk, and the write lock when another process holds it. Whoever writes while a sync is going on shares the next one
-(docs/adr/0021-sqlite-in-the-loop.md). Nobody is told that something is written before it is on the disk.
+A statement takes about a tenth of a millisecond, less than asking a thread. What may wait goes to a thread: the write
+lock when another process holds it, the sync to a disk that is slow, and moving what is written from the log of
+SQLite to its place. Whoever writes while a sync is going on shares the next one (docs/adr/0021-sqlite-in-the-loop.md).
+Nobody is told that something is written before it is on the disk.
 """
 
 from __future__ import annotations
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
@@ -16,10 +18,15 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, CursorResult, Dialect, Engine, Executable, create_engine, event
 
+from channels.logs import log
 from channels.store.turnstile import Rank, Turnstile
 
 BUSY_MS = 10_000
 LARGEST_GROUP = 16  # writers that share a sync; more would keep the first of them waiting
+LATELY = 8  # syncs that make what one usually takes
+SLOW_SECONDS = 0.003  # a usual sync of a disk that is better left to threads
+LEFT_TO_THREADS_SECONDS = 1.0  # before it is tried here again
+TIDY_EVERY = 200  # transactions: about a thousand pages
 T = TypeVar("T")
 # Of its own: in the loop's usual threads a sync would stand behind slow calls of a carrier.
 _threads = ThreadPoolExecutor(max_workers=4, thread_name_prefix="sqlite")
@@ -49,18 +56,24 @@ class LocalDatabase:
         self._turnstile = Turnstile()
         self._writer: Connection | None = None
         self._reader: Connection | None = None
-        self._group: asyncio.Future[None] | None = None
-        self._size = 0
+        self._tidier: Connection | None = None
+        self._group: list[asyncio.Future[None]] = []  # who waits for the next sync
         self._syncing: dict[Rank, asyncio.Task[None]] = {}  # one waits in each queue at most
+        self._usually = 0.0  # seconds that a sync has been taking
+        self._threads_until = 0.0
+        self._untidy = 0
+        self._tidying: asyncio.Task[None] | None = None
 
     @asynccontextmanager
     async def write(self, *, urgent: bool) -> AsyncIterator[LoopTx]:
         """A transaction that may write; whoever leaves it knows that it is on the disk."""
         async with self._turnstile.passing(Rank.URGENT if urgent else Rank.USUAL):
-            if self._size >= LARGEST_GROUP:
+            if len(self._group) >= LARGEST_GROUP:
                 await self._sync()
-            done = self._group or await self._begin()
-            self._size += 1
+            if not self._group:
+                await self._begin()
+            done = asyncio.get_running_loop().create_future()
+            self._group.append(done)
             if urgent:
                 self._sync_later(Rank.AWAITED)
             raw, tx = self._raw(), LoopTx(self._connection())
@@ -72,7 +85,7 @@ class LocalDatabase:
                 raise
             finally:
                 raw.execute("RELEASE one")
-        await asyncio.shield(done)
+        await done
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[LoopTx]:
@@ -93,25 +106,25 @@ class LocalDatabase:
 
         await whole(alone)
 
-    def close(self) -> None:
+    async def close(self) -> None:
         """Close every connection; what was not synced was promised to nobody."""
-        for connection in (self._writer, self._reader):
+        if self._tidying is not None:
+            self._tidying.cancel()
+            await asyncio.wait([self._tidying])
+        for connection in (self._writer, self._reader, self._tidier):
             if connection is not None:
                 connection.close()
-        self._writer = self._reader = None
+        self._writer = self._reader = self._tidier = None
         self._engine.dispose()
 
-    async def _begin(self) -> asyncio.Future[None]:
+    async def _begin(self) -> None:
         """Take the write lock and open a group; its sync waits until nobody else wants to write."""
         raw = self._raw()
         try:
-            raw.execute("PRAGMA busy_timeout=0")
             raw.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError:  # another process writes
             await whole(lambda: _begin_patiently(raw))
-        self._group, self._size = asyncio.get_running_loop().create_future(), 0
         self._sync_later(Rank.LAST)
-        return self._group
 
     def _sync_later(self, rank: Rank) -> None:
         if rank not in self._syncing:
@@ -125,26 +138,73 @@ class LocalDatabase:
     async def _sync(self) -> None:
         """Commit for everybody in the group and tell them; the turnstile is held."""
         raw, group = self._raw(), self._group
-        self._group, self._size = None, 0
-        if group is None:
+        self._group = []
+        if not group:
             return
         try:
-            await whole(raw.commit)
+            await self._commit(raw)
         except Exception as error:
             raw.rollback()
-            group.set_exception(error)
-            group.exception()  # it is no news to the loop when all who waited have left
-        else:
-            group.set_result(None)
+            _tell(group, error)
+            return
+        _tell(group)
+        self._untidy += len(group)
+        if self._untidy >= TIDY_EVERY and self._tidying is None:
+            self._tidying = asyncio.create_task(self._tidy())
+
+    async def _commit(self, raw: sqlite3.Connection) -> None:
+        """Sync here while the disk answers at once: a thread would have to wait for a core and for Python's lock."""
+        begun = time.monotonic()
+        if begun < self._threads_until:
+            await whole(raw.commit)
+            return
+        raw.commit()
+        ended = time.monotonic()
+        self._usually += (ended - begun - self._usually) / LATELY
+        if self._usually > SLOW_SECONDS:
+            self._threads_until, self._usually = ended + LEFT_TO_THREADS_SECONDS, 0.0
+
+    async def _tidy(self) -> None:
+        """Move what is written to its place: most of it while others write, then the rest, so that the log ends.
+
+        Left to SQLite it would happen within a sync now and then, and take ten times as long as that.
+        """
+        try:
+            await whole(self._checkpoint)
+            async with self._turnstile.passing(Rank.AWAITED):
+                await self._sync()
+                await whole(self._checkpoint)
+        except sqlite3.Error:
+            log.exception("checkpoint_error")
+        finally:
+            self._untidy, self._tidying = 0, None
+
+    def _checkpoint(self) -> None:
+        if self._tidier is None:
+            self._tidier = self._engine.connect()
+        tidier: Any = self._tidier.connection.driver_connection
+        tidier.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def _connection(self) -> Connection:
         if self._writer is None:
             self._writer = self._engine.connect()
+            self._raw().execute("PRAGMA busy_timeout=0")  # the loop never waits for another process
+            self._raw().execute("PRAGMA wal_autocheckpoint=0")  # see _tidy
         return self._writer
 
     def _raw(self) -> sqlite3.Connection:
         driver: sqlite3.Connection = self._connection().connection.driver_connection  # type: ignore[assignment]
         return driver
+
+
+def _tell(group: list[asyncio.Future[None]], error: Exception | None = None) -> None:
+    for waiting in group:
+        if waiting.done():  # has left
+            continue
+        if error is None:
+            waiting.set_result(None)
+        else:
+            waiting.set_exception(error)
 
 
 async def whole(work: Callable[[], T]) -> T:
@@ -159,7 +219,10 @@ async def whole(work: Callable[[], T]) -> T:
 
 def _begin_patiently(raw: sqlite3.Connection) -> None:
     raw.execute(f"PRAGMA busy_timeout={BUSY_MS}")
-    raw.execute("BEGIN IMMEDIATE")
+    try:
+        raw.execute("BEGIN IMMEDIATE")
+    finally:
+        raw.execute("PRAGMA busy_timeout=0")
 
 
 def _engine(address: str) -> Engine:

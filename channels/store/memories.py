@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
 from channels.conversation.model import EngineMemory
 from channels.store.db import Tx, insert_if_absent
 from channels.store.tables import engine_memories
 
+# Built once: putting a statement together costs as much as running it.
+_OF = engine_memories.c.conversation == bindparam("cid")
+_AT = select(engine_memories.c.at_s).where(_OF)
+_WHOLE = select(engine_memories.c.memory, engine_memories.c.at_s).where(_OF)
+_PUT = update(engine_memories).where(_OF)
+
+
+async def made_at(tx: Tx, cid: str) -> float:
+    """The engine's time of the memory of a conversation; 0.0 before its first answered turn."""
+    return (await tx.execute(_AT, {"cid": cid})).scalar_one_or_none() or 0.0
+
 
 async def load(tx: Tx, cid: str) -> EngineMemory | None:
     """The memory of a conversation, or None before its first answered turn."""
-    query = select(engine_memories.c.memory, engine_memories.c.at_s)
-    row = (await tx.execute(query.where(engine_memories.c.conversation == cid))).one_or_none()
+    row = (await tx.execute(_WHOLE, {"cid": cid})).one_or_none()
     return EngineMemory(row.memory, row.at_s) if row else None
 
 
 async def keep(tx: Tx, cid: str, memory: EngineMemory) -> None:
     """Put it in the place of the one before."""
     values = {"memory": memory.packed, "at_s": memory.at}
-    changed = await tx.execute(
-        update(engine_memories).where(engine_memories.c.conversation == cid).values(**values)
-    )
+    changed = await tx.execute(_PUT, {"cid": cid} | values)
     if not changed.rowcount:
         await tx.execute(insert_if_absent(tx, engine_memories, {"conversation": cid} | values))

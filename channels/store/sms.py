@@ -5,17 +5,53 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select, update
+from sqlalchemy import Row, bindparam, case, func, select, update
 
-from channels.store.db import Tx, insert_if_absent
-from channels.store.log import Moment
-from channels.store.tables import sms_numbers, sms_outbox, sms_threads
+from channels.conversation.model import Conversation
+from channels.store.db import Tx, insert_if_absent, put_if_absent
+from channels.store.log import Moment, conversation_of
+from channels.store.tables import conversations, sms_numbers, sms_outbox, sms_threads
 
-THREAD = select(sms_threads.c.conversation).where(
-    sms_threads.c.phone == bindparam("phone"), sms_threads.c.ours == bindparam("ours")
-)
-NUMBER = select(sms_numbers).where(sms_numbers.c.phone == bindparam("phone"))
 WAITING_STATES = ("queued", "sending", "unknown")
+# Built once: putting a statement together costs as much as running it.
+_BETWEEN = (sms_threads.c.phone == bindparam("phone")) & (sms_threads.c.ours == bindparam("ours"))
+THREAD = select(sms_threads.c.conversation).where(_BETWEEN)
+NUMBER = select(sms_numbers).where(sms_numbers.c.phone == bindparam("phone"))
+_CALLER = (
+    select(conversations, sms_numbers.c.opted_out, sms_numbers.c.invalid)
+    .select_from(sms_threads)
+    .join(conversations, conversations.c.id == sms_threads.c.conversation)
+    .outerjoin(sms_numbers, sms_numbers.c.phone == sms_threads.c.phone)
+    .where(_BETWEEN)
+    .with_for_update(of=conversations)
+)
+_OURS = select(sms_threads.c.ours).where(sms_threads.c.conversation == bindparam("cid")).limit(1)
+_O, _EARLIER = sms_outbox.c, sms_outbox.alias("earlier").c
+_BEHIND = (
+    select(_EARLIER.id)
+    .where(_EARLIER.phone == _O.phone, _EARLIER.ours == _O.ours, _EARLIER.id < _O.id)
+    .where(_EARLIER.state.in_(WAITING_STATES))
+    .exists()
+)
+_DUE = (
+    select(sms_outbox)
+    .where(_O.state.in_(WAITING_STATES), _O.due_s <= bindparam("now"), _O.lease_until_s < bindparam("now"))
+    .where(~_BEHIND)
+    .order_by(_O.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+_LETTER = _O.id == bindparam("letter")
+_ONE = select(sms_outbox).where(_LETTER).with_for_update()
+_CHANGE = update(sms_outbox).where(_LETTER)
+_TAKEN = _CHANGE.values(
+    sid=bindparam("given"),
+    state=case((_O.status.is_(None), bindparam("news")), else_=_O.state),
+    status=func.coalesce(_O.status, bindparam("said")),
+    body=case((_O.secret, ""), else_=_O.body),
+    lease_owner=None,
+    lease_until_s=0.0,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +97,12 @@ async def thread(tx: Tx, phone: str, ours: str, fresh_id: str) -> tuple[str, boo
     return found, found == fresh_id
 
 
+async def caller(tx: Tx, phone: str, ours: str) -> tuple[Conversation, Number] | None:
+    """The conversation of this phone with this number of ours, locked, and what we remember about the phone."""
+    row = (await tx.execute(_CALLER, {"phone": phone, "ours": ours})).one_or_none()
+    return (conversation_of(row), Number(bool(row.opted_out), bool(row.invalid))) if row else None
+
+
 async def also_over(tx: Tx, phone: str, ours: str, conversation: str) -> None:
     """Answers to another number of ours belong to the same conversation."""
     values = {"phone": phone, "ours": ours, "conversation": conversation}
@@ -69,8 +111,7 @@ async def also_over(tx: Tx, phone: str, ours: str, conversation: str) -> None:
 
 async def our_number(tx: Tx, conversation: str) -> str | None:
     """The number of ours that a conversation is held over."""
-    query = select(sms_threads.c.ours).where(sms_threads.c.conversation == conversation).limit(1)
-    return (await tx.execute(query)).scalar_one_or_none()
+    return (await tx.execute(_OURS, {"cid": conversation})).scalar_one_or_none()
 
 
 async def number(tx: Tx, phone: str) -> Number:
@@ -96,43 +137,23 @@ async def put(tx: Tx, letter: dict[str, Any], moment: Moment) -> None:
         "lease_until_s": 0.0,
         "created_at": moment.at,
     }
-    await tx.execute(insert_if_absent(tx, sms_outbox, values | letter))
+    await tx.execute(put_if_absent(tx.dialect.name, sms_outbox, "key", "id"), values | letter)
 
 
 async def claim(tx: Tx, worker: str, limit: int, now: float, seconds: float) -> list[Letter]:
     """Take letters that are due, never one behind another that has not gone out yet to the same phone."""
-    earlier = sms_outbox.alias("earlier")
-    behind = (
-        select(earlier.c.id)
-        .where(
-            earlier.c.phone == sms_outbox.c.phone,
-            earlier.c.ours == sms_outbox.c.ours,
-            earlier.c.id < sms_outbox.c.id,
-            earlier.c.state.in_(WAITING_STATES),
-        )
-        .exists()
-    )
-    query = (
-        select(sms_outbox)
-        .where(
-            sms_outbox.c.state.in_(WAITING_STATES),
-            sms_outbox.c.due_s <= now,
-            sms_outbox.c.lease_until_s < now,
-        )
-        .where(~behind)
-        .order_by(sms_outbox.c.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    letters = [_letter(row) for row in await tx.execute(query)]
-    for letter in letters:
-        # a letter that was being sent when its worker died may have gone out: find out before sending again
-        state = "sending" if letter.state == "queued" else "unknown"
-        attempts = letter.attempts + (state == "sending")
-        tried = now if state == "sending" else letter.tried_s
+    letters = [_letter(row) for row in await tx.execute(_DUE, {"now": now, "most": limit})]
+    if letters:
         lease = {"lease_owner": worker, "lease_until_s": now + seconds}
-        await change(tx, letter.id, state=state, attempts=attempts, tried_s=tried, **lease)
+        await tx.execute(_CHANGE, [_begun(letter, now) | lease for letter in letters])
     return letters
+
+
+def _begun(letter: Letter, now: float) -> dict[str, Any]:
+    """A letter that was being sent when its worker died may have gone out: find out before sending again."""
+    if letter.state == "queued":
+        return {"letter": letter.id, "state": "sending", "attempts": letter.attempts + 1, "tried_s": now}
+    return {"letter": letter.id, "state": "unknown", "attempts": letter.attempts, "tried_s": letter.tried_s}
 
 
 async def forget_dead(tx: Tx) -> None:
@@ -142,7 +163,12 @@ async def forget_dead(tx: Tx) -> None:
 
 async def change(tx: Tx, letter_id: int, **changes: Any) -> None:
     """Set columns of a letter."""
-    await tx.execute(update(sms_outbox).where(sms_outbox.c.id == letter_id).values(**changes))
+    await tx.execute(_CHANGE, {"letter": letter_id} | changes)
+
+
+async def taken(tx: Tx, letter_id: int, sid: str, state: str, status: str) -> None:
+    """The provider has it under this id; a delivery report that was faster keeps its say, a secret is wiped."""
+    await tx.execute(_TAKEN, {"letter": letter_id, "given": sid, "news": state, "said": status})
 
 
 async def settle(tx: Tx, letter_id: int, worker: str, **changes: Any) -> bool:
@@ -168,9 +194,7 @@ async def by_sid(tx: Tx, sid: str) -> Letter | None:
 
 async def by_id(tx: Tx, letter_id: int) -> Letter | None:
     """One letter, locked."""
-    row = (
-        await tx.execute(select(sms_outbox).where(sms_outbox.c.id == letter_id).with_for_update())
-    ).one_or_none()
+    row = (await tx.execute(_ONE, {"letter": letter_id})).one_or_none()
     return _letter(row) if row else None
 
 

@@ -20,7 +20,7 @@ from polish.crisis.gone import GONE
 from polish.crisis.harm import DANGER, SELF_HARM
 from polish.crisis.hints import HINTS
 from polish.crisis.idioms import FIGURES
-from polish.crisis.language import Lexicon, Pattern, mask, matches_any, patterns
+from polish.crisis.language import Lexicon, Pattern, Shelves, patterns
 from polish.crisis.means import MEANS
 from polish.crisis.spelling import level
 from polish.crisis.suicide import SUICIDE
@@ -55,27 +55,31 @@ class Assessment:
 @dataclass(frozen=True)
 class _Rulebook:
     lexicon: Lexicon
-    rules: tuple[tuple[Kind, str, tuple[Pattern, ...]], ...]
+    rules: Shelves
+    named: tuple[tuple[Kind, str], ...]  # kind and name of each rule's each pattern, by place
     despair: tuple[tuple[int, Pattern], ...]
-    covers: tuple[Pattern, ...]
+    covers: Shelves
     denials: tuple[Pattern, ...]
-    deaths: tuple[Pattern, ...]
+    deaths: Shelves
 
 
 @lru_cache(maxsize=1)
 def _rulebook() -> _Rulebook:
     lexicon = Lexicon(CLASSES)
+    stock = [
+        (kind, name, one)
+        for kind, by_name in _RULES
+        for name, source in by_name.items()
+        for one in patterns(source, lexicon)
+    ]
     return _Rulebook(
         lexicon=lexicon,
-        rules=tuple(
-            (kind, name, patterns(source, lexicon))
-            for kind, by_name in _RULES
-            for name, source in by_name.items()
-        ),
+        rules=Shelves([one for _, _, one in stock]),
+        named=tuple((kind, name) for kind, name, _ in stock),
         despair=tuple((weight, one) for weight, source in WEAK.items() for one in patterns(source, lexicon)),
-        covers=patterns(FIGURES + DAILY_LIFE + EVERYDAY + ERRANDS, lexicon),
+        covers=Shelves(patterns(FIGURES + DAILY_LIFE + EVERYDAY + ERRANDS, lexicon)),
         denials=patterns(DENIALS, lexicon),
-        deaths=patterns(DEATHS, lexicon),
+        deaths=Shelves(patterns(DEATHS, lexicon)),
     )
 
 
@@ -98,9 +102,9 @@ def assess(text: str) -> Assessment:
     """
     book = _rulebook()
     line, present = _read(book, text)
-    for kind, name, alternatives in book.rules:
-        if matches_any(alternatives, line, present):
-            return Assessment(alarm=True, kind=kind, evidence=name)
+    if (spoke := book.rules.first(line, present)) is not None:
+        kind, name = book.named[spoke]
+        return Assessment(alarm=True, kind=kind, evidence=name)
     if sum(weight for weight, one in book.despair if one.matches(line, present)) >= ENOUGH:
         return Assessment(alarm=True, kind="suicide", evidence="suicide.despair")
     if len(line.split()) >= likeness.FEWEST_WORDS and likeness.likeness(line) > likeness.BAR:
@@ -121,12 +125,12 @@ def _read(book: _Rulebook, text: str) -> tuple[str, int]:
     """The line with its covers on and the bits of its words, covered ones too: bits only spare a vain search."""
     line = level(fold(text))
     present = book.lexicon.present(line)
-    line = mask(book.covers, line, present)
+    line = book.covers.mask(line, present)
     for denial in book.denials:
         if denial.needs & present == denial.needs:
             line = denial.regex.sub(_covered, line)
     if OWN.isdisjoint(line.split()):
-        line = mask(book.deaths, line, present)
+        line = book.deaths.mask(line, present)
     return line, present
 
 

@@ -214,7 +214,7 @@ async def test_that_a_turn_finished_twice_is_said_once(system: Any) -> None:
         (claimed,) = await leases.claim(tx, "w1", 5, service.moment().seconds, 60)
     for _ in range(2):
         async with service.db.write() as tx:
-            held = await event_log.load(tx, claimed, lock=True)
+            held = await event_log.load(tx, claimed.id, lock=True)
             result, moment = Result((say("100 zł"),)), service.moment()
             await turns.finish(tx, held, 2, result, moment=moment, outlet=service.outlet)
 

@@ -129,7 +129,8 @@ async def test_that_two_workers_never_hold_the_same_conversation(pair: Any) -> N
 
     async def take(system: Any, worker: str) -> list[str]:
         async with system.gateway.db.write() as tx:
-            return await leases.claim(tx, worker, 10, system.gateway.conversations.moment().seconds + 60, 30)
+            now = system.gateway.conversations.moment().seconds + 60
+            return [taken.id for taken in await leases.claim(tx, worker, 10, now, 30)]
 
     everything: list[str] = []
     for _ in range(

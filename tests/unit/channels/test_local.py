@@ -2,7 +2,7 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -25,10 +25,10 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def database(path: Path) -> Iterator[LocalDatabase]:
+async def database(path: Path) -> AsyncIterator[LocalDatabase]:
     opened = LocalDatabase(f"sqlite:///{path}")
     yield opened
-    opened.close()
+    await opened.close()
 
 
 def words(path: Path) -> list[str]:
@@ -49,19 +49,56 @@ async def test_that_writers_share_a_sync(
     database: LocalDatabase, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     syncs = 0
-    slow = local.whole
+    quick = database._commit
 
-    async def counted(work):  # type: ignore[no-untyped-def]
+    async def counted(raw: sqlite3.Connection) -> None:
         nonlocal syncs
         syncs += 1
         await asyncio.sleep(0.05)  # a disk
-        return await slow(work)
+        await quick(raw)
 
-    monkeypatch.setattr(local, "whole", counted)
+    monkeypatch.setattr(database, "_commit", counted)
     await asyncio.gather(*(put(database, f"{number:02}", path) for number in range(20)))
 
     assert words(path) == [f"{number:02}" for number in range(20)]
     assert syncs == -(-20 // local.LARGEST_GROUP)
+
+
+async def test_that_a_slow_disk_is_left_to_threads(
+    database: LocalDatabase, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_threads = 0
+    usual = local.whole
+
+    async def counted(work):  # type: ignore[no-untyped-def]
+        nonlocal in_threads
+        in_threads += 1
+        return await usual(work)
+
+    monkeypatch.setattr(local, "whole", counted)
+    monkeypatch.setattr(local, "SLOW_SECONDS", 60.0)
+    await put(database, "a", path)
+    assert in_threads == 0
+
+    monkeypatch.setattr(local, "SLOW_SECONDS", 0.0)
+    await put(database, "b", path)  # here still: what it takes shows afterwards
+    await put(database, "c", path)
+    assert in_threads == 1
+
+
+async def test_that_the_log_of_sqlite_does_not_grow(
+    database: LocalDatabase, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(local, "TIDY_EVERY", 10)
+    wal, sizes = path.with_name(path.name + "-wal"), []
+    for round_ in range(6):
+        await asyncio.gather(*(put(database, f"{round_}.{number:02}", path) for number in range(20)))
+        if database._tidying is not None:
+            await database._tidying
+        sizes.append(wal.stat().st_size)
+
+    assert len(words(path)) == 120
+    assert sizes[-1] == sizes[1], "begun anew each time, not appended to"
 
 
 async def test_that_a_failure_undoes_only_itself(database: LocalDatabase, path: Path) -> None:
