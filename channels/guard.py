@@ -11,7 +11,7 @@ from typing import Any
 from limits import RateLimitItem, parse
 from limits.aio.storage import MemoryStorage, RedisStorage
 from limits.aio.strategies import MovingWindowRateLimiter, SlidingWindowCounterRateLimiter
-from redis.asyncio import ConnectionPool
+from redis.asyncio import BlockingConnectionPool, ConnectionPool
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 
@@ -22,6 +22,8 @@ REDIS_OPTIONS: dict[str, Any] = {
     "socket_connect_timeout": 0.5,
     "socket_timeout": 0.5,
     "retry": Retry(NoBackoff(), 0),
+    "max_connections": 8,  # to open one takes longer than to wait for one
+    "timeout": 0.5,
 }
 
 
@@ -40,7 +42,7 @@ class Guard:
         self._resume_at = 0.0
         self._connections: ConnectionPool | None = None
         if redis_url:
-            self._connections = ConnectionPool.from_url(redis_url, **REDIS_OPTIONS)
+            self._connections = BlockingConnectionPool.from_url(redis_url, **REDIS_OPTIONS)
             kept: dict[str, Any] = {"connection_pool": self._connections}  # its stubs know no pool
             storage = RedisStorage(f"async+{redis_url}", implementation="redispy", **kept)
             self._shared = MovingWindowRateLimiter(storage)

@@ -144,6 +144,7 @@ class Courier:
 
         Otherwise the offset up to which messages have been read for alarms.
         """
+        await self._conversations.precedence.give_way()
         async with self._conversations.db.read() as tx:
             pending = await event_log.unanswered(tx, conversation)
         if not pending:
@@ -189,6 +190,7 @@ class Courier:
 
     async def _finish(self, conversation: Conversation, seen: int, through: int, result: Result) -> bool:
         service = self._conversations
+        await service.precedence.give_way()
         async with service.db.write() as tx:
             moment = service.moment()
             held = await leases.held(tx, self.name, conversation.id, moment.seconds)

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 
 from channels.conversation.bus import Bus
 from channels.conversation.model import Channel, Conversation, Draft, Event, OneTimeCode
+from channels.conversation.precedence import Precedence
 from channels.logs import log as logs
 from channels.metrics import Metrics
 from channels.store import choices, log, turns
@@ -33,6 +34,7 @@ class Conversations:
         self.db = db
         self.bus = bus
         self.metrics = metrics
+        self.precedence = Precedence()
         self._clock = clock
         self._wall = wall
         self._outlets: dict[Channel, turns.Outlet] = {}
@@ -77,17 +79,19 @@ class Conversations:
 
     async def receive(self, cid: str, draft: Draft, key: str) -> Appended:
         """Append what a person wrote; the same key again changes nothing."""
-        async with self.db.write(urgent=True) as tx:
-            appended = await log.append(tx, cid, draft, key, self.moment())
+        with self.precedence.taking_in():
+            async with self.db.write(urgent=True) as tx:
+                appended = await log.append(tx, cid, draft, key, self.moment())
         self.received(cid, draft_channel=Channel.WEB, appended=appended)
         return appended
 
     async def pick(self, cid: str, choice_id: str, key: str, client_id: str) -> Appended:
         """Append the person's pick of an open choice."""
-        async with self.db.write(urgent=True) as tx:
-            appended = await choices.pick(
-                tx, cid, choice_id, key=key, client_id=client_id, moment=self.moment()
-            )
+        with self.precedence.taking_in():
+            async with self.db.write(urgent=True) as tx:
+                appended = await choices.pick(
+                    tx, cid, choice_id, key=key, client_id=client_id, moment=self.moment()
+                )
         self.received(cid, draft_channel=Channel.WEB, appended=appended)
         return appended
 

@@ -41,6 +41,10 @@ class Inbound:
 
     async def receive(self, message: Incoming) -> str:
         """Append it (again: a no-op) and return the conversation's id."""
+        with self._conversations.precedence.taking_in():
+            return await self._take_in(message)
+
+    async def _take_in(self, message: Incoming) -> str:
         moment = self._conversations.moment()
         too_many = not await self._guard.allows("sms", message.phone)
         phone, ours = message.phone[:LONGEST_NUMBER], message.ours[:LONGEST_NUMBER]

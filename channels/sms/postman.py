@@ -66,6 +66,7 @@ class Postman:
     async def round(self) -> bool:
         """Deal with what is due; False when nothing is."""
         self._held = False
+        await self._conversations.precedence.give_way()
         async with self._conversations.db.write() as tx:
             now = self._conversations.moment().seconds
             letters = await sms.claim(tx, self.name, BATCH, now, LEASE_SECONDS)
@@ -110,6 +111,7 @@ class Postman:
             await self._change(letter, state="queued", due_s=self._later(0.0))
 
     async def _sent(self, letter: Letter, taken: Taken) -> None:
+        await self._conversations.precedence.give_way()
         async with self._conversations.db.write() as tx:
             # a delivery report may have been faster than this, as it may be faster than a time-out (`settle`)
             await sms.taken(tx, letter.id, taken.sid, STATES.get(taken.status, "sent"), taken.status)
