@@ -20,8 +20,9 @@ from polish.crisis.gone import GONE
 from polish.crisis.harm import DANGER, SELF_HARM
 from polish.crisis.hints import HINTS
 from polish.crisis.idioms import FIGURES
-from polish.crisis.language import Lexicon, Pattern, Shelves, patterns
+from polish.crisis.language import Lexicon, Pattern, mask, matches_any, patterns
 from polish.crisis.means import MEANS
+from polish.crisis.shelves import Shelves
 from polish.crisis.spelling import level
 from polish.crisis.suicide import SUICIDE
 from polish.crisis.violence import VIOLENCE
@@ -55,31 +56,30 @@ class Assessment:
 @dataclass(frozen=True)
 class _Rulebook:
     lexicon: Lexicon
-    rules: Shelves
-    named: tuple[tuple[Kind, str], ...]  # kind and name of each rule's each pattern, by place
+    rules: tuple[tuple[Kind, str, tuple[Pattern, ...]], ...]
     despair: tuple[tuple[int, Pattern], ...]
     covers: Shelves
     denials: tuple[Pattern, ...]
     deaths: Shelves
+    alternatives: Shelves  # of the rules, by their place there
 
 
 @lru_cache(maxsize=1)
 def _rulebook() -> _Rulebook:
     lexicon = Lexicon(CLASSES)
-    stock = [
-        (kind, name, one)
+    rules = tuple(
+        (kind, name, patterns(source, lexicon))
         for kind, by_name in _RULES
         for name, source in by_name.items()
-        for one in patterns(source, lexicon)
-    ]
+    )
     return _Rulebook(
         lexicon=lexicon,
-        rules=Shelves([one for _, _, one in stock]),
-        named=tuple((kind, name) for kind, name, _ in stock),
+        rules=rules,
+        alternatives=Shelves([alternatives for _, _, alternatives in rules]),
         despair=tuple((weight, one) for weight, source in WEAK.items() for one in patterns(source, lexicon)),
-        covers=Shelves(patterns(FIGURES + DAILY_LIFE + EVERYDAY + ERRANDS, lexicon)),
+        covers=Shelves([patterns(FIGURES + DAILY_LIFE + EVERYDAY + ERRANDS, lexicon)]),
         denials=patterns(DENIALS, lexicon),
-        deaths=Shelves(patterns(DEATHS, lexicon)),
+        deaths=Shelves([patterns(DEATHS, lexicon)]),
     )
 
 
@@ -102,9 +102,10 @@ def assess(text: str) -> Assessment:
     """
     book = _rulebook()
     line, present = _read(book, text)
-    if (spoke := book.rules.first(line, present)) is not None:
-        kind, name = book.named[spoke]
-        return Assessment(alarm=True, kind=kind, evidence=name)
+    for place, alternatives in book.alternatives.likely(present):
+        if matches_any(alternatives, line, present):
+            kind, name, _ = book.rules[place]
+            return Assessment(alarm=True, kind=kind, evidence=name)
     if sum(weight for weight, one in book.despair if one.matches(line, present)) >= ENOUGH:
         return Assessment(alarm=True, kind="suicide", evidence="suicide.despair")
     if len(line.split()) >= likeness.FEWEST_WORDS and likeness.likeness(line) > likeness.BAR:
@@ -125,13 +126,19 @@ def _read(book: _Rulebook, text: str) -> tuple[str, int]:
     """The line with its covers on and the bits of its words, covered ones too: bits only spare a vain search."""
     line = level(fold(text))
     present = book.lexicon.present(line)
-    line = book.covers.mask(line, present)
+    line = _masked(book.covers, line, present)
     for denial in book.denials:
         if denial.needs & present == denial.needs:
             line = denial.regex.sub(_covered, line)
     if OWN.isdisjoint(line.split()):
-        line = book.deaths.mask(line, present)
+        line = _masked(book.deaths, line, present)
     return line, present
+
+
+def _masked(covers: Shelves, line: str, present: int) -> str:
+    for _, likely in covers.likely(present):
+        line = mask(likely, line, present)
+    return line
 
 
 def _covered(match: re.Match[str]) -> str:

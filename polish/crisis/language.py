@@ -7,8 +7,7 @@ belong here.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from polish.crisis.folding import squeeze
@@ -110,45 +109,21 @@ def compile_pattern(source: str, lexicon: Lexicon) -> Pattern:
     return Pattern(re.compile("(?<= )" + "".join(parts)), needs)
 
 
-class Shelves:
-    """Patterns by the rarest element that each needs, so that a line is held against a few of 1,400."""
+def matches_any(alternatives: tuple[Pattern, ...], line: str, present: int) -> bool:
+    """Tell whether one of them occurs; without a call for each, since a message is asked about 1,400."""
+    for one in alternatives:
+        needs = one.needs
+        if needs & present == needs and one.regex.search(line) is not None:
+            return True
+    return False
 
-    def __init__(self, stock: Sequence[Pattern]) -> None:
-        common = Counter(bit for one in stock for bit in _bits(one.needs))
-        self._always: list[tuple[int, Pattern]] = []
-        self._by_bit: dict[int, list[tuple[int, Pattern]]] = {}
-        for place, one in enumerate(stock):
-            rarest = min(_bits(one.needs), key=lambda bit: common[bit], default=0)
-            shelf = self._by_bit.setdefault(rarest, []) if rarest else self._always
-            shelf.append((place, one))
-        self._labels = sum(self._by_bit)
 
-    def likely(self, present: int) -> list[tuple[int, Pattern]]:
-        """The patterns whose every bit is present, each with its place in the stock, in that order."""
-        found = [entry for bit in _bits(present & self._labels) for entry in self._by_bit[bit]]
-        found = [entry for entry in found if entry[1].needs & present == entry[1].needs] + self._always
-        return sorted(found, key=_place)
-
-    def first(self, line: str, present: int) -> int | None:
-        """The place of the first pattern that occurs in the line."""
-        return next((place for place, one in self.likely(present) if one.regex.search(line)), None)
-
-    def mask(self, line: str, present: int) -> str:
-        """Cover what harmless patterns match, so that no other pattern reads across it."""
-        for _, cover in self.likely(present):
+def mask(covers: tuple[Pattern, ...], line: str, present: int) -> str:
+    """Cover what harmless patterns match, so that no other pattern reads across it."""
+    for cover in covers:
+        if cover.needs & present == cover.needs:
             line = cover.regex.sub(_MASK_MARK, line)
-        return line
-
-
-def _place(entry: tuple[int, Pattern]) -> int:
-    return entry[0]
-
-
-def _bits(bits: int) -> Iterator[int]:
-    while bits:
-        lowest = bits & -bits
-        yield lowest
-        bits ^= lowest
+    return line
 
 
 def _tight(source: str) -> str:

@@ -80,7 +80,7 @@ def test_a_denial_or_an_idiom_does_not_hide_what_stands_beside_it(text: str) -> 
 
 
 def test_evidence_never_carries_a_persons_words() -> None:
-    names = {name for _, name in _rulebook().named} | {"suicide.despair", "danger.likeness"}
+    names = {name for _, name, _ in _rulebook().rules} | {"suicide.despair", "danger.likeness"}
     assert {assess(text).evidence for text in CRIES} <= names
 
 
