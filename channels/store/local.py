@@ -205,6 +205,7 @@ def _tell(group: list[asyncio.Future[None]], error: Exception | None = None) -> 
             waiting.set_result(None)
         else:
             waiting.set_exception(error)
+            waiting.exception()  # it is no news to the loop when whoever waited has failed already
 
 
 async def whole(work: Callable[[], T]) -> T:
