@@ -14,15 +14,14 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import HTMLResponse
 
 from channels.edge.problems import problem
-from channels.errors import CasesFault, TokenRefused, UnknownConversation
+from channels.errors import CasesFault, TokenRefused
 from channels.files.links import PATH, FileLinks
 from channels.files.sending import as_download
 from channels.logs import log
 from channels.store import files
 from channels.store.files import StoredFile
 from channels.texts import files as texts
-from channels.webchat.sessions import WebChat
-from channels.webchat.tokens import bearer
+from channels.webchat.sessions import WebChat, conversation_of
 
 PAGE = Template(Path(__file__).with_name("page").joinpath("index.html").read_text(encoding="utf-8"))
 RULE = "files"
@@ -77,15 +76,9 @@ async def _linked(door: FileDoor, link: str) -> StoredFile | None:
 
 
 async def _from_chat(chat: WebChat, request: Request, file: str) -> Response:
-    if not chat.origins.allows(request.headers.get("origin")):
-        return problem(403, "origin_refused", chat.texts.error("token_invalid"))
-    try:
-        cid = chat.tokens.read(bearer(request) or "")
-        await chat.conversations.load(cid)
-    except (TokenRefused, UnknownConversation):
-        return problem(401, "token_invalid", chat.texts.error("token_invalid"))
-    if not await chat.guard.allows(RULE, cid):
-        return problem(429, "too_many", chat.texts.error("rate_limited"))
+    cid = await conversation_of(chat, request, RULE)
+    if isinstance(cid, Response):
+        return cid
     async with chat.conversations.db.read() as tx:
         found = await files.find(tx, file)
     if found is None or not await _theirs(chat, cid, found.conversation):

@@ -13,11 +13,10 @@ from fastapi.responses import JSONResponse
 from channels.conversation.decisions import NOTE
 from channels.conversation.model import Conversation, Event
 from channels.edge.problems import problem
-from channels.errors import CasesFault, TokenRefused, UnknownConversation
+from channels.errors import CasesFault, UnknownConversation
 from channels.logs import log
 from channels.store import log as event_log
-from channels.webchat.sessions import WebChat
-from channels.webchat.tokens import bearer
+from channels.webchat.sessions import WebChat, conversation_of
 
 SESSIONS_A_PAGE, EVENTS_EACH, LAST_PAGE = 5, 200, 20
 SHOWN = ("offset", "source", "kind", "text", "data", "at", "author")
@@ -25,15 +24,9 @@ SHOWN = ("offset", "source", "kind", "text", "data", "at", "author")
 
 async def read_history(chat: WebChat, request: Request, page: int) -> Response:
     """One page, the newest conversation first."""
-    if not chat.origins.allows(request.headers.get("origin")):
-        return problem(403, "origin_refused", chat.texts.error("token_invalid"))
-    try:
-        cid = chat.tokens.read(bearer(request) or "")
-        await chat.conversations.load(cid)
-    except (TokenRefused, UnknownConversation):
-        return problem(401, "token_invalid", chat.texts.error("token_invalid"))
-    if not await chat.guard.allows("history", cid):
-        return problem(429, "too_many", chat.texts.error("rate_limited"))
+    cid = await conversation_of(chat, request, "history")
+    if isinstance(cid, Response):
+        return cid
     try:
         others = await chat.cases.conversations(cid)
     except CasesFault as fault:

@@ -79,6 +79,20 @@ async def open_session(chat: WebChat, request: Request) -> Response:
     return await _begin(chat, request, wish.link)
 
 
+async def conversation_of(chat: WebChat, request: Request, rule: str) -> str | Response:
+    """The conversation that a page's key opens, or the refusal to answer with; `rule` is the limit it counts to."""
+    if not chat.origins.allows(request.headers.get("origin")):
+        return problem(403, "origin_refused", chat.texts.error("token_invalid"))
+    try:
+        cid = chat.tokens.read(bearer(request) or "")
+        await chat.conversations.load(cid)
+    except (TokenRefused, UnknownConversation):
+        return problem(401, "token_invalid", chat.texts.error("token_invalid"))
+    if not await chat.guard.allows(rule, cid):
+        return problem(429, "too_many", chat.texts.error("rate_limited"))
+    return cid
+
+
 async def _renew(chat: WebChat, known: Conversation, link: str | None) -> Response:
     if not await chat.guard.allows("renewals", known.id):
         return problem(429, "too_many", chat.texts.error("too_many"))
