@@ -14,7 +14,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.understanding.features import lemma_of, polish_pipeline
 from bot.understanding.fingerprint import READING, shaping_digest
-from bot.understanding.reading import tidy, words_of
+from bot.understanding.reading import words_of
 from polish.normalise import normalise
 
 TIDIED = "tidied_text"
@@ -59,7 +59,7 @@ class PolishTokenizer(Tokenizer):
         """Return tokens of the tidied text; spans are those of `tidied_text`."""
         text = message.get(attribute)
         if attribute == TEXT:
-            text = message.get(TIDIED) or tidy(text)
+            text = message.get(TIDIED) or normalise(text)
             message.set(TIDIED, text)
         tokens = [Token(surface, offset, lemma=lemma) for surface, offset, lemma in words_of(text)]
         return tokens or [Token(text or "-", 0)]

@@ -20,8 +20,9 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.understanding import features, reading
+from bot.understanding import features
 from bot.understanding.corpus import read_corpus
+from polish.normalise import normalise
 
 ROOT = Path(__file__).resolve().parents[2]
 BATCH = 64
@@ -48,7 +49,7 @@ def remembered_embeddings(texts: list[str]) -> Iterator[None]:
 
 def refresh_shipped() -> int:
     """Write the shipped file anew from data/nlu; return the number of rows."""
-    texts = [reading.tidy(line.text) for line in read_corpus(ROOT / "data" / "nlu")]
+    texts = [normalise(line.text) for line in read_corpus(ROOT / "data" / "nlu")]
     with remembered_embeddings(texts):
         known = _load(SHIPPED) | _load(_local())
     SHIPPED.parent.mkdir(parents=True, exist_ok=True)

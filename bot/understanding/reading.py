@@ -14,11 +14,6 @@ from polish.signs import signs
 _DIGIT = re.compile(r"\d")  # which digits they are matters to values, not to what is meant
 
 
-def tidy(text: str) -> str:
-    """Return the message as a careful writer would have typed it (see polish.normalise)."""
-    return normalise(text)
-
-
 def words_of(tidied: str) -> list[tuple[str, int, str]]:
     """Return (surface form, offset, lemma) of every token of a tidied message."""
     return [(token.text, token.idx, lemma_of(token.text.lower())) for token in polish_pipeline()(tidied)]
@@ -26,7 +21,7 @@ def words_of(tidied: str) -> list[tuple[str, int, str]]:
 
 def read(text: str) -> Reading:
     """Return the classifier's view of a raw message."""
-    tidied = tidy(text)
+    tidied = normalise(text)
     return read_words(tidied, [(surface, lemma) for surface, _, lemma in words_of(tidied)])
 
 

@@ -225,7 +225,7 @@ def test_embeddings_of_training_lines_are_computed_once(
 
 def test_the_shipped_embeddings_are_those_of_the_engine() -> None:
     line = read_corpus(ROOT / "data" / "nlu")[0].text
-    tidied = embedding_cache.reading.tidy(line)
+    tidied = embedding_cache.normalise(line)
     direct = features.embed(tidied)
     with embedding_cache.remembered_embeddings([tidied]):
         assert float(features.embed(tidied) @ direct) > 0.999
