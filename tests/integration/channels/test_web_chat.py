@@ -256,6 +256,14 @@ async def test_that_every_page_carries_the_security_headers(system: Any) -> None
         assert headers["referrer-policy"] == "no-referrer"
 
 
+async def test_that_scripts_and_styles_leave_out_what_only_documents_obey(system: Any) -> None:
+    for path in ("/chat/page.js", "/chat/chat.css"):
+        answer = await system.http.get(path)
+        assert answer.status_code == 200
+        assert "content-security-policy" not in answer.headers
+        assert answer.headers["x-content-type-options"] == "nosniff"
+
+
 async def test_that_static_pages_stay_inside_their_folder(system: Any) -> None:
     for path in ("/../pyproject.toml", "/%2e%2e/pyproject.toml", "/.git/config", "/%00", "/" + "a" * 5000):
         assert (await system.http.get(path)).status_code in (404, 414)
