@@ -109,7 +109,8 @@ class LiveDesk:
         with self._conversations.bus.listen(self._conversations.bus.everything) as listener:
             while True:
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(listener.wake.wait(), CHECK_SECONDS)
+                    async with asyncio.timeout(CHECK_SECONDS):
+                        await listener.wake.wait()
                 if await self._behind.access.session(self._token) is None:
                     await self._socket.close(4401)
                     return
@@ -142,7 +143,8 @@ class LiveDesk:
                 known = head
                 await self._send(head | {"type": "head", "conversation": cid})
             with suppress(TimeoutError):
-                await asyncio.wait_for(listener.wake.wait(), CHECK_SECONDS)
+                async with asyncio.timeout(CHECK_SECONDS):
+                    await listener.wake.wait()
 
     async def _flush(self, cid: str, after: int) -> int:
         while True:

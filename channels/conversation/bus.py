@@ -79,7 +79,8 @@ class Bus:
     async def wait_inbound(self, seconds: float) -> None:
         """Sleep until a person writes, or for so long."""
         try:
-            await asyncio.wait_for(self._inbound.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._inbound.wait()
         except TimeoutError:
             return
         finally:

@@ -41,4 +41,5 @@ class Precedence:
             return
         async with self._next:
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._quiet.wait(), LONGEST_SECONDS)
+                async with asyncio.timeout(LONGEST_SECONDS):
+                    await self._quiet.wait()

@@ -48,7 +48,8 @@ class Herald:
                 except Exception:
                     log.exception("herald_error")
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(listener.wake.wait(), self._poll)
+                    async with asyncio.timeout(self._poll):
+                        await listener.wake.wait()
 
     async def round(self) -> None:
         """Tell what is due."""

@@ -169,7 +169,9 @@ class Postman:
 
 
 async def _wait(wake: asyncio.Event, seconds: float) -> None:
+    # not by wait_for: before Python 3.12 it drops a cancellation that meets the wake-up, and the worker never ends
     try:
-        await asyncio.wait_for(wake.wait(), seconds)
+        async with asyncio.timeout(seconds):
+            await wake.wait()
     except TimeoutError:
         return

@@ -151,7 +151,8 @@ class ChatSocket:
 
     async def _pump(self, listener: Listener) -> None:
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._ready.wait(), GRACE_SECONDS)
+            async with asyncio.timeout(GRACE_SECONDS):
+                await self._ready.wait()
         with suppress(WebSocketDisconnect, RuntimeError):
             while True:
                 listener.wake.clear()
@@ -160,7 +161,8 @@ class ChatSocket:
                 if listener.take_grown() and await self._flush():
                     await self._tell_verified()
                 try:
-                    await asyncio.wait_for(listener.wake.wait(), LOOK_SECONDS)
+                    async with asyncio.timeout(LOOK_SECONDS):
+                        await listener.wake.wait()
                 except TimeoutError:
                     listener.look()
 
