@@ -23,9 +23,10 @@ from channels.store.turnstile import Rank, Turnstile
 
 BUSY_MS = 10_000
 LARGEST_GROUP = 16  # writers that share a sync; more would keep the first of them waiting
-LATELY = 8  # syncs that make what one usually takes
-SLOW_SECONDS = 0.003  # a usual sync of a disk that is better left to threads
+LATELY = 16  # syncs that make what one usually takes
+SLOW_SECONDS = 0.005  # a usual sync of a disk that is better left to threads
 LEFT_TO_THREADS_SECONDS = 1.0  # before it is tried here again
+CLOSE_SECONDS = 0.02  # between urgent writers: the next one is near, and its sync serves those who are not
 TIDY_EVERY = 200  # transactions: about a thousand pages
 T = TypeVar("T")
 # Of its own: in the loop's usual threads a sync would stand behind slow calls of a carrier.
@@ -59,6 +60,8 @@ class LocalDatabase:
         self._tidier: Connection | None = None
         self._group: list[asyncio.Future[None]] = []  # who waits for the next sync
         self._syncing: dict[Rank, asyncio.Task[None]] = {}  # one waits in each queue at most
+        self._urgent_at = 0.0
+        self._urgent_every = 1.0  # seconds between the last two urgent writers
         self._usually = 0.0  # seconds that a sync has been taking
         self._threads_until = 0.0
         self._untidy = 0
@@ -75,6 +78,8 @@ class LocalDatabase:
             done = asyncio.get_running_loop().create_future()
             self._group.append(done)
             if urgent:
+                now = time.monotonic()
+                self._urgent_at, self._urgent_every = now, now - self._urgent_at
                 self._sync_later(Rank.AWAITED)
             raw, tx = self._raw(), LoopTx(self._connection())
             raw.execute("SAVEPOINT one")
@@ -131,9 +136,14 @@ class LocalDatabase:
             self._syncing[rank] = asyncio.create_task(self._sync_in_turn(rank))
 
     async def _sync_in_turn(self, rank: Rank) -> None:
+        if rank is Rank.LAST and self._urgent_is_near():
+            await asyncio.sleep(CLOSE_SECONDS / 2)
         async with self._turnstile.passing(rank):
             del self._syncing[rank]
             await self._sync()
+
+    def _urgent_is_near(self) -> bool:
+        return max(self._urgent_every, time.monotonic() - self._urgent_at) < CLOSE_SECONDS
 
     async def _sync(self) -> None:
         """Commit for everybody in the group and tell them; the turnstile is held."""
