@@ -6,7 +6,7 @@ import pytest
 import websockets
 
 EMPTY = {"type": "message", "id": "a", "text": ""}
-FLOOD = 5_000
+FLOOD = 2_000
 
 
 async def test_that_nobody_waits_behind_what_another_sent(make_system: Any) -> None:
