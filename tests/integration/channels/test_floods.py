@@ -12,7 +12,7 @@ FLOOD = 2_000
 async def test_that_nobody_waits_behind_what_another_sent(make_system: Any) -> None:
     system = await make_system(limit_frames="1000000/second")
     refused = system.gateway.metrics.refused.labels("chat", "empty")
-    async with system.chat() as flooding, system.chat() as other:
+    async with system.chat(close_timeout=0.2) as flooding, system.chat() as other:
         await other.hears()
         for _ in range(FLOOD):
             await flooding.send(EMPTY)
