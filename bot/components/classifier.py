@@ -79,7 +79,7 @@ class EnsembleClassifier(IntentClassifier, GraphComponent):
         with remembered_embeddings([_tidied(message) for message in examples]):
             self._model.fit([_reading(m) for m in examples], [m.get(INTENT) for m in examples])
         with self._storage.write_to(self._resource) as folder:
-            joblib.dump(self._model, folder / "ensemble.joblib", compress=3)
+            joblib.dump(self._model, folder / "ensemble.joblib", compress=1)
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
