@@ -14,7 +14,6 @@ from typing import Any
 
 import numpy as np
 
-EMBEDDING_SIZE = 384
 EMBEDDING_MODEL = "multilingual-e5-small/q8"
 EMBEDDING_FILE = "e5-small-q4.bin"
 LONGEST = 1000  # letters of a message that the embedding sees

@@ -14,6 +14,7 @@ from scipy.sparse import csr_matrix
 from bot.settings import ROOT
 from bot.understanding import decision, embedding_cache, features, fingerprint
 from bot.understanding.corpus import read_corpus
+from bot.understanding.e5 import SIZE
 from bot.understanding.ensemble import Ensemble, Reading
 from bot.understanding.neighbours import Neighbours
 from bot.understanding.terms import Row, Terms
@@ -78,7 +79,7 @@ def small_data() -> tuple[list[Reading], list[str]]:
     readings, labels = [], []
     for label, word in (("check_balance", "saldo"), ("goodbye", "pa")):
         for i in range(20):
-            vector = numbers.normal(0, 0.1, features.EMBEDDING_SIZE).astype(np.float32)
+            vector = numbers.normal(0, 0.1, SIZE).astype(np.float32)
             vector[0 if label == "goodbye" else 1] += 1
             readings.append(Reading(f"{word} {i}", f"{word} {i} l:{word} l:{i}", lambda known=vector: known))
             labels.append(label)
@@ -212,7 +213,7 @@ def test_embeddings_of_training_lines_are_computed_once(
 
     def embed(text: str) -> np.ndarray:
         asked.append(text)
-        return np.full(features.EMBEDDING_SIZE, 0.25, dtype=np.float32)
+        return np.full(SIZE, 0.25, dtype=np.float32)
 
     monkeypatch.setenv("ULGA_DATA_DIR", str(tmp_path))
     monkeypatch.setattr(embedding_cache, "SHIPPED", tmp_path / "none.npz")
