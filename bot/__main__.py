@@ -27,6 +27,7 @@ def main() -> None:
         ULGA_REDIS_URL=settings.redis_url,
         TF_CPP_MIN_LOG_LEVEL="3",
         CUDA_VISIBLE_DEVICES="-1",
+        OPENBLAS_NUM_THREADS="1",  # for a single message threads cost more than they bring
     )
     _serve(str(model), settings)
 
