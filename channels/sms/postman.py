@@ -19,7 +19,7 @@ from channels.sms.statuses import STATES
 from channels.store import sms
 from channels.store.sms import Letter
 
-LEASE_SECONDS = 60.0
+SPARE_SECONDS = 10.0  # beside the call: to count the pace and to write the outcome down
 BATCH = 4
 HELD_SECONDS = 0.2
 FIRST_PAUSE, LONGEST_PAUSE = 2.0, 300.0
@@ -43,6 +43,8 @@ class Postman:
         self.name = f"post:{os.getpid()}:{secrets.token_hex(4)}"
         self._conversations = conversations
         self._provider = provider
+        # Longer than any call may take, so that no other worker looks for a letter whose call is still under way.
+        self._lease_seconds = provider.longest_seconds + SPARE_SECONDS
         self._attempts = attempts
         self._pace = pace
         self._held = False  # whether a letter of the last round was put back to keep a number's pace
@@ -69,7 +71,7 @@ class Postman:
         await self._conversations.precedence.give_way()
         async with self._conversations.db.write() as tx:
             now = self._conversations.moment().seconds
-            letters = await sms.claim(tx, self.name, BATCH, now, LEASE_SECONDS)
+            letters = await sms.claim(tx, self.name, BATCH, now, self._lease_seconds)
         if letters:
             await asyncio.gather(*(self._deal_with(letter) for letter in letters))
         return bool(letters)

@@ -49,6 +49,8 @@ class Taken:
 class Provider(Protocol):
     """A carrier of SMS."""
 
+    longest_seconds: float  # that any call may take; a worker's lease on a letter outlasts it
+
     async def send(self, letter: Letter) -> Taken:
         """Hand a letter over, or raise SendFault."""
 

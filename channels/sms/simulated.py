@@ -9,6 +9,8 @@ from channels.store.sms import Letter
 class SimulatedProvider:
     """Only where no Twilio account is configured, and never in production."""
 
+    longest_seconds = 1.0
+
     async def send(self, letter: Letter) -> Taken:
         """Deliver."""
         return Taken(f"SIM{letter.id}", "delivered")
