@@ -127,7 +127,8 @@ class Gateway:
 def build(settings: Settings, wall: Callable[[], float] = time.time) -> Gateway:
     """Wire a gateway; opens nothing."""
     metrics, db = Metrics(), Database(settings.database_url)
-    bus = RedisBus(settings.redis_url) if settings.redis_url else Bus()
+    shared = _shared_by_redis(settings, db)
+    bus = RedisBus(shared) if shared else Bus()
     conversations = Conversations(db, clock_from(settings.clock), bus, metrics, wall)
     engine = EngineClient(
         settings.engine_urls,
@@ -140,7 +141,7 @@ def build(settings: Settings, wall: Callable[[], float] = time.time) -> Gateway:
         Channel.WEB: WebTexts(settings.firm_name),
         Channel.SMS: SmsTexts(settings.firm_name),
     }
-    guard, carrier = _guard(settings), _carrier(settings)
+    guard, carrier = _guard(settings, shared), _carrier(settings)
     courier = Courier(
         conversations,
         Turns(engine, cases, texts, metrics, sends_codes=carrier is not None),
@@ -192,7 +193,12 @@ def _postman(settings: Settings, conversations: Conversations, guard: Guard, car
     )
 
 
-def _guard(settings: Settings) -> Guard:
+def _shared_by_redis(settings: Settings, db: Database) -> str | None:
+    """Where gateways share notes and counters; over SQLite there is one gateway, which keeps both to itself."""
+    return None if db.sqlite else settings.redis_url
+
+
+def _guard(settings: Settings, shared: str | None) -> Guard:
     rules = {
         "sessions": settings.limit_sessions,
         "messages": settings.limit_messages,
@@ -206,7 +212,7 @@ def _guard(settings: Settings) -> Guard:
         "logins": settings.limit_logins,
         "sms_notice": settings.limit_sms_notice,
     }
-    return Guard(rules, settings.redis_url)
+    return Guard(rules, shared, exact=frozenset({pace.RULE}))
 
 
 def _chat(settings: Settings, conversations: Conversations, cases: CasesClient, guard: Guard) -> WebChat:

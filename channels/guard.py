@@ -28,16 +28,33 @@ REDIS_OPTIONS: dict[str, Any] = {
 
 
 OWN = frozenset({"frames", "openings"})  # of sockets, which one process holds: nothing to share
+TIDY_SECONDS = 10.0
+
+
+class Counters(MemoryStorage):
+    """In memory. What has run out is cleared away now and then; the library does it at each hit, for all it knows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tidy_at = 0.0
+
+    async def _MemoryStorage__schedule_expiry(self) -> None:  # noqa: N802 - the library's name, private to its class
+        if time.monotonic() >= self._tidy_at:
+            self._tidy_at = time.monotonic() + TIDY_SECONDS
+            await super()._MemoryStorage__schedule_expiry()  # type: ignore[misc]
 
 
 class Guard:
-    """Named limits such as "messages": "30/minute"."""
+    """Named limits such as "messages": "30/minute"; those in `exact` are never passed, not even across two minutes."""
 
-    def __init__(self, rules: dict[str, str], redis_url: str | None = None) -> None:
+    def __init__(
+        self, rules: dict[str, str], redis_url: str | None = None, exact: frozenset[str] = frozenset()
+    ) -> None:
         self._rules: dict[str, RateLimitItem] = {name: parse(rule) for name, rule in rules.items()}
-        self._alone = MovingWindowRateLimiter(MemoryStorage())
-        # Not the moving window: in memory it asks a thread, at every frame, about every socket it knows.
-        self._own = SlidingWindowCounterRateLimiter(MemoryStorage())
+        # Not the moving window: in memory it keeps every hit, and asks a thread about each key when it tidies up.
+        self._own = SlidingWindowCounterRateLimiter(Counters())
+        self._own_exact = MovingWindowRateLimiter(Counters())
+        self._exact = exact
         self._shared: MovingWindowRateLimiter | None = None
         self._resume_at = 0.0
         self._connections: ConnectionPool | None = None
@@ -55,12 +72,10 @@ class Guard:
     async def allows(self, rule: str, who: str) -> bool:
         """Count one use and tell whether it is within the limit."""
         item = self._rules[rule]
-        if rule in OWN:
-            return await self._own.hit(item, rule, who)
-        if self._shared is not None and time.monotonic() >= self._resume_at:
+        if self._shared is not None and rule not in OWN and time.monotonic() >= self._resume_at:
             try:
                 return await self._shared.hit(item, rule, who)
             except Exception:
                 self._resume_at = time.monotonic() + PAUSE_SECONDS
                 log.warning("limit_store_unreachable", where=rule)
-        return await self._alone.hit(item, rule, who)
+        return await (self._own_exact if rule in self._exact else self._own).hit(item, rule, who)

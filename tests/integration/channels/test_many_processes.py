@@ -1,4 +1,4 @@
-"""Two gateways over one database: on PostgreSQL by row locks, on SQLite by its one writer, with and without Redis."""
+"""Two gateways over one database: on PostgreSQL by row locks, with and without Redis, on SQLite by its one writer."""
 
 import asyncio
 import os
@@ -157,9 +157,8 @@ async def talk_without_answer(system: Any) -> str:
 
 
 async def test_that_a_note_over_redis_wakes_the_other_gateway(
-    make_system: Any, tmp_path: Path, redis: str
+    make_system: Any, database: str, redis: str
 ) -> None:
-    database = f"sqlite:///{tmp_path / 'shared.db'}"
     shared = {"gateway_database_url": database, "redis_url": redis, "poll_seconds": 30.0}
     first = await make_system(**shared)
     second = await make_system(**shared, engine_url=first.gateway.settings.engine_url)
@@ -173,8 +172,8 @@ async def test_that_a_note_over_redis_wakes_the_other_gateway(
         assert await there.next("typing") == {"type": "typing", "source": "assistant"}
 
 
-async def test_that_a_lost_redis_stops_nobody(make_system: Any) -> None:
-    system = await make_system(redis_url=f"redis://127.0.0.1:{free_port()}/0")
+async def test_that_a_lost_redis_stops_nobody(make_system: Any, database: str) -> None:
+    system = await make_system(gateway_database_url=database, redis_url=f"redis://127.0.0.1:{free_port()}/0")
     async with system.chat() as chat:
         await chat.hears()
         await chat.say("ile?")
