@@ -38,12 +38,10 @@ class Traced:
         self._propagator = TraceContextTextMapPropagator()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        headers = {
-            name.decode("latin-1"): value.decode("latin-1") for name, value in scope.get("headers", ())
-        }
-        if scope["type"] != "http" or "traceparent" not in headers:
+        if scope["type"] != "http" or all(name != b"traceparent" for name, _ in scope["headers"]):
             await self._app(scope, receive, send)
             return
+        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         above = self._propagator.extract(headers)
         with tracer.start_as_current_span(
             scope["method"], above, SpanKind.SERVER, set_status_on_exception=False

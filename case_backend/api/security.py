@@ -1,6 +1,6 @@
 """Bearer tokens: the service token opens sessions, the desk token the agents' desk, the admin token everything.
 
-Compared in constant time.
+Compared in constant time. Coroutines, because FastAPI sends a plain function to a thread and back, three times a call.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _bearer = HTTPBearer(auto_error=False, description="ULGA_CASES_TOKEN or ULGA_CAS
 Credentials = Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
 
 
-def backend_of(request: Request) -> Backend:
+async def backend_of(request: Request) -> Backend:
     """The backend this application was made with."""
     backend: Backend = request.app.state.backend
     return backend
@@ -42,7 +42,7 @@ def _kind(backend: Backend, credentials: HTTPAuthorizationCredentials | None) ->
     raise Unauthorised("unauthorised")
 
 
-def service_or_admin(backend: BackendDep, credentials: Credentials) -> str:
+async def service_or_admin(backend: BackendDep, credentials: Credentials) -> str:
     """Either token; the desk's opens no session."""
     if (kind := _kind(backend, credentials)) == "desk":
         raise Forbidden("forbidden")
@@ -55,14 +55,14 @@ AgentId = Annotated[
 ]
 
 
-def desk_actor(backend: BackendDep, credentials: Credentials, agent: AgentId = None) -> str:
+async def desk_actor(backend: BackendDep, credentials: Credentials, agent: AgentId = None) -> str:
     """Whose act it is, for the audit: the desk's or the admin's token, and the agent at the desk."""
     if (kind := _kind(backend, credentials)) == "service":
         raise Forbidden("forbidden")
     return f"agent:{agent}" if agent else kind
 
 
-def admin_only(backend: BackendDep, credentials: Credentials) -> str:
+async def admin_only(backend: BackendDep, credentials: Credentials) -> str:
     """The admin token."""
     if _kind(backend, credentials) != "admin":
         raise Forbidden("forbidden")

@@ -5,13 +5,28 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from case_backend.domain.offers import Offer
 from case_backend.store.tables import InstalmentRow, OfferRow, PlanRow
 
 __all__ = ["InstalmentRow", "OfferRow", "PlanRow"]
+
+# Built once: putting a statement together costs more than running it.
+_OFFER = select(OfferRow).where(OfferRow.id == bindparam("offer"))
+_OF_OFFER = select(PlanRow).where(PlanRow.offer_id == bindparam("offer"))
+_OF_KEY = select(PlanRow).where(
+    PlanRow.conversation_id == bindparam("cid"), PlanRow.idempotency_key == bindparam("key")
+)
+_OF_CASE = (
+    select(PlanRow)
+    .where(PlanRow.case_id == bindparam("case_id"))
+    .order_by(PlanRow.agreed_at.desc(), PlanRow.id)
+)
+_INSTALMENTS = (
+    select(InstalmentRow).where(InstalmentRow.plan_id == bindparam("plan")).order_by(InstalmentRow.number)
+)
 
 
 def add_offer(
@@ -44,30 +59,27 @@ def add_offer(
 
 def offer(tx: Session, offer_id: str) -> OfferRow | None:
     """An offer by its id."""
-    return tx.get(OfferRow, offer_id)
+    return tx.scalar(_OFFER, {"offer": offer_id})
 
 
 def plan_of_offer(tx: Session, offer_id: str) -> PlanRow | None:
     """The plan that came of an offer."""
-    return tx.scalar(select(PlanRow).where(PlanRow.offer_id == offer_id))
+    return tx.scalar(_OF_OFFER, {"offer": offer_id})
 
 
 def plan_of_key(tx: Session, cid: str, key: str) -> PlanRow | None:
     """The plan that came of a request with this idempotency key."""
-    query = select(PlanRow).where(PlanRow.conversation_id == cid, PlanRow.idempotency_key == key)
-    return tx.scalar(query)
+    return tx.scalar(_OF_KEY, {"cid": cid, "key": key})
 
 
 def plans_of_case(tx: Session, case_id: int) -> list[PlanRow]:
     """Every plan of a case, the newest first."""
-    query = select(PlanRow).where(PlanRow.case_id == case_id)
-    return list(tx.scalars(query.order_by(PlanRow.agreed_at.desc(), PlanRow.id)))
+    return list(tx.scalars(_OF_CASE, {"case_id": case_id}))
 
 
 def instalments_of(tx: Session, plan_id: str) -> list[InstalmentRow]:
     """The schedule of a plan."""
-    query = select(InstalmentRow).where(InstalmentRow.plan_id == plan_id).order_by(InstalmentRow.number)
-    return list(tx.scalars(query))
+    return list(tx.scalars(_INSTALMENTS, {"plan": plan_id}))
 
 
 def add_plan(tx: Session, row: PlanRow, agreed: Offer) -> None:

@@ -8,13 +8,18 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, text
+from sqlalchemy import insert, select, text
 from sqlalchemy.orm import Session
 
 from case_backend.domain.audit import GENESIS, AuditEntry, hash_of
 from case_backend.store.tables import AuditRow
 
 _CHAIN_LOCK = 7_355_609  # any number; PostgreSQL writers take turns at the end of the chain
+# Built once, and of the table, not of its class: the chain needs no objects that are watched for changes.
+_AUDIT: Any = AuditRow.__table__
+_LOCK_CHAIN = text("select pg_advisory_xact_lock(:key)")
+_LAST = select(_AUDIT.c.sequence, _AUDIT.c.hash).order_by(_AUDIT.c.sequence.desc()).limit(1)
+_ADD = insert(_AUDIT)
 
 
 def append(
@@ -22,11 +27,9 @@ def append(
 ) -> None:
     """Add one row; call it last in a transaction, the chain is locked until the commit."""
     if tx.get_bind().dialect.name == "postgresql":
-        tx.execute(text("select pg_advisory_xact_lock(:key)"), {"key": _CHAIN_LOCK})
+        tx.execute(_LOCK_CHAIN, {"key": _CHAIN_LOCK})
     tx.flush()
-    last = tx.execute(
-        select(AuditRow.sequence, AuditRow.hash).order_by(AuditRow.sequence.desc()).limit(1)
-    ).first()
+    last = tx.execute(_LAST).first()
     sequence, previous = (last.sequence + 1, last.hash) if last else (1, GENESIS)
     entry = AuditEntry(
         sequence,
@@ -39,8 +42,7 @@ def append(
         previous,
     )
     entry = replace(entry, hash=hash_of(entry))
-    tx.add(AuditRow(**{name: getattr(entry, name) for name in AuditEntry.__dataclass_fields__}))
-    tx.flush()
+    tx.execute(_ADD, {name: getattr(entry, name) for name in AuditEntry.__dataclass_fields__})
 
 
 def entries(tx: Session, subject: str | None = None) -> Iterator[AuditEntry]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, exists, select
+from sqlalchemy import BindParameter, Row, bindparam, exists, select
 from sqlalchemy.orm import Session
 
 from case_backend.domain.account import Account, Cost, InterestMode, Item, Pause, Payment, Release
@@ -32,53 +34,72 @@ from case_backend.store.tables import (
 _DAY = timedelta(days=1)
 
 # Built once: a case is loaded on every request, and putting statements together costs more than running them.
+# Of tables, not of their classes, where only values are wanted: objects watched for changes cost as much again.
+_CASE: Any = CaseRow.__table__
+_CREDITOR: Any = CreditorRow.__table__
+_POLICY: Any = PolicyRow.__table__
+_DEBTOR: Any = DebtorRow.__table__
+_PLAN: Any = PlanRow.__table__
+_EVENT: Any = LimitationEventRow.__table__
+_HOLD: Any = HoldRow.__table__
+_ITEM: Any = ItemRow.__table__
+_COST: Any = CostRow.__table__
+_PAYMENT: Any = PaymentRow.__table__
+_SUPPRESSION: Any = SuppressionRow.__table__
 _ID: BindParameter[int] = bindparam("case_id")
-_ID_OF_NUMBER = select(CaseRow.id).where(CaseRow.case_number == bindparam("number"))
+_ID_OF_NUMBER = select(_CASE.c.id).where(_CASE.c.case_number == bindparam("number"))
 _CREDITOR_CODE = (
-    select(CreditorRow.code).join(CaseRow, CaseRow.creditor_id == CreditorRow.id).where(CaseRow.id == _ID)
+    select(_CREDITOR.c.code).join(_CASE, _CASE.c.creditor_id == _CREDITOR.c.id).where(_CASE.c.id == _ID)
 )
-_LOCK = select(CaseRow.id).where(CaseRow.id == _ID).with_for_update()
-_SUPPRESSED = exists().where(SuppressionRow.phone == DebtorRow.phone, SuppressionRow.lifted_at.is_(None))
+_LOCK = select(_CASE.c.id).where(_CASE.c.id == _ID).with_for_update()
+_SUPPRESSED = exists().where(_SUPPRESSION.c.phone == _DEBTOR.c.phone, _SUPPRESSION.c.lifted_at.is_(None))
 _HEAD = (
-    select(CaseRow, CreditorRow, PolicyRow.version, PolicyRow.document, _SUPPRESSED.label("suppressed"))
-    .join(CreditorRow, CreditorRow.id == CaseRow.creditor_id)
-    .join(DebtorRow, DebtorRow.id == CaseRow.debtor_id)
-    .join(PolicyRow, PolicyRow.creditor_id == CaseRow.creditor_id)
-    .where(CaseRow.id == _ID)
-    .order_by(PolicyRow.version.desc())
+    select(
+        _CASE,
+        *(_CREDITOR.c[name] for name in ("code", "name", "account_number", "account_holder", "nip")),
+        _POLICY.c.version,
+        _POLICY.c.document,
+        _SUPPRESSED.label("suppressed"),
+    )
+    .select_from(_CASE)
+    .join(_CREDITOR, _CREDITOR.c.id == _CASE.c.creditor_id)
+    .join(_DEBTOR, _DEBTOR.c.id == _CASE.c.debtor_id)
+    .join(_POLICY, _POLICY.c.creditor_id == _CASE.c.creditor_id)
+    .where(_CASE.c.id == _ID)
+    .order_by(_POLICY.c.version.desc())
     .limit(1)
 )
-_PLANS = select(PlanRow).where(PlanRow.case_id == _ID).order_by(PlanRow.agreed_at)
+_PLANS = select(_PLAN).where(_PLAN.c.case_id == _ID).order_by(_PLAN.c.agreed_at)
 _EVENTS = (
-    select(LimitationEventRow.kind, LimitationEventRow.on_day, LimitationEventRow.ended_on)
-    .where(LimitationEventRow.case_id == _ID)
-    .order_by(LimitationEventRow.id)
+    select(_EVENT.c.kind, _EVENT.c.on_day, _EVENT.c.ended_on)
+    .where(_EVENT.c.case_id == _ID)
+    .order_by(_EVENT.c.id)
 )
 _HOLDS = (
-    select(HoldRow.block, HoldRow.since, HoldRow.until, HoldRow.lifted_on)
-    .where(HoldRow.case_id == _ID)
-    .order_by(HoldRow.id)
+    select(_HOLD.c.block, _HOLD.c.since, _HOLD.c.until, _HOLD.c.lifted_on)
+    .where(_HOLD.c.case_id == _ID)
+    .order_by(_HOLD.c.id)
 )
 _ITEMS = (
-    select(ItemRow.number, ItemRow.label, ItemRow.principal_grosze, ItemRow.due_on)
-    .where(ItemRow.case_id == _ID)
-    .order_by(ItemRow.number)
+    select(_ITEM.c.number, _ITEM.c.label, _ITEM.c.principal_grosze, _ITEM.c.due_on)
+    .where(_ITEM.c.case_id == _ID)
+    .order_by(_ITEM.c.number)
 )
 _COSTS = (
-    select(CostRow.charged_on, CostRow.amount_grosze, CostRow.label)
-    .where(CostRow.case_id == _ID)
-    .order_by(CostRow.charged_on, CostRow.id)
+    select(_COST.c.charged_on, _COST.c.amount_grosze, _COST.c.label)
+    .where(_COST.c.case_id == _ID)
+    .order_by(_COST.c.charged_on, _COST.c.id)
 )
 _PAYMENTS = (
     select(
-        PaymentRow.paid_on,
-        PaymentRow.amount_grosze,
-        PaymentRow.reference,
-        PaymentRow.item_number,
-        PaymentRow.recorded_at,
+        _PAYMENT.c.paid_on,
+        _PAYMENT.c.amount_grosze,
+        _PAYMENT.c.reference,
+        _PAYMENT.c.item_number,
+        _PAYMENT.c.recorded_at,
     )
-    .where(PaymentRow.case_id == _ID)
-    .order_by(PaymentRow.paid_on, PaymentRow.id)
+    .where(_PAYMENT.c.case_id == _ID)
+    .order_by(_PAYMENT.c.paid_on, _PAYMENT.c.id)
 )
 
 
@@ -89,7 +110,7 @@ def case_id_of(tx: Session, case_number: str) -> int | None:
 
 def creditor_code_of(tx: Session, case_id: int) -> str:
     """The code of the creditor of a case that is known to exist."""
-    return tx.scalars(_CREDITOR_CODE, {"case_id": case_id}).one()
+    return str(tx.scalars(_CREDITOR_CODE, {"case_id": case_id}).one())
 
 
 def lock(tx: Session, case_id: int) -> None:
@@ -99,17 +120,18 @@ def lock(tx: Session, case_id: int) -> None:
 
 def load(tx: Session, case_id: int) -> CaseFile:
     """The whole case."""
+    tx.flush()  # what was changed before is part of the case; statements on tables do not see to that themselves
     of = {"case_id": case_id}
-    row, creditor, version, document, suppressed = tx.execute(_HEAD, of).one()
-    policy = _policy(json.dumps(document, sort_keys=True))
-    plans = list(tx.scalars(_PLANS, of))
+    row: Any = tx.execute(_HEAD, of).one()
+    policy = _policy(json.dumps(row.document, sort_keys=True))
+    plans = tx.execute(_PLANS, of).all()
     running = next((plan.id for plan in plans if plan.status == "running" and plan.kind != "hold"), None)
     return CaseFile(
         id=row.id,
         case_number=row.case_number,
-        creditor=_creditor(creditor),
+        creditor=Creditor(row.code, row.name, row.account_number, row.account_holder, row.nip),
         policy=policy,
-        policy_version=version,
+        policy_version=row.version,
         title=row.title,
         contract_number=row.contract_number,
         origin_date=row.origin_date,
@@ -121,7 +143,7 @@ def load(tx: Session, case_id: int) -> CaseFile:
             LimitationEvent(EventKind(kind), on, ended) for kind, on, ended in tx.execute(_EVENTS, of)
         ),
         holds=tuple(Hold(Block(each.block), *each[1:]) for each in tx.execute(_HOLDS, of)),
-        opted_out=suppressed,
+        opted_out=row.suppressed,
         assignment_notice_sent_on=row.assignment_notice_sent_on,
         running_plan_id=running,
         changed_plans=sum(plan.status == "changed" and plan.kind != "hold" for plan in plans),
@@ -147,11 +169,7 @@ def _policy(document: str) -> Policy:
     return Policy.model_validate_json(document)
 
 
-def _creditor(row: CreditorRow) -> Creditor:
-    return Creditor(row.code, row.name, row.account_number, row.account_holder, row.nip)
-
-
-def _account(tx: Session, row: CaseRow, policy: Policy, plans: list[PlanRow]) -> Account:
+def _account(tx: Session, row: Row[Any], policy: Policy, plans: Sequence[Row[Any]]) -> Account:
     of = {"case_id": row.id}
     items = [Item(1, row.title, row.principal_grosze, row.due_on)]
     items += [Item(*each) for each in tx.execute(_ITEMS, of)]
@@ -173,7 +191,7 @@ def _account(tx: Session, row: CaseRow, policy: Policy, plans: list[PlanRow]) ->
     )
 
 
-def _pause(plan: PlanRow) -> Pause:
+def _pause(plan: Row[Any]) -> Pause:
     """Interest stands still from the day after the sum was named through the day the agreement ended."""
     return Pause(plan.priced_on + _DAY, plan.ended_on + _DAY if plan.ended_on else None)
 

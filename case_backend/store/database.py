@@ -46,6 +46,7 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = _with_driver(url)
         self.engine = _engine(self.url)
+        self._writer = self.engine.execution_options(**{_WRITING: True})
 
     @property
     def is_sqlite(self) -> bool:
@@ -61,8 +62,7 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """A transaction that commits at the end, or leaves no trace."""
-        bind = self.engine.execution_options(**{_WRITING: True})
-        with _named(), Session(bind, expire_on_commit=False) as session, session.begin():
+        with _named(), Session(self._writer, expire_on_commit=False) as session, session.begin():
             yield session
 
     def ping(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from case_backend.store.casework_tables import ContactRow, MatterRow, SuppressionRow
@@ -13,6 +13,12 @@ from case_backend.store.tables import CaseRow, DebtorRow
 
 __all__ = ["ContactRow", "MatterRow"]
 _ENDED = ("resolved", "withdrawn")
+# Built once: asked at every proof of identity.
+_UNATTACHED = select(MatterRow).where(
+    MatterRow.conversation_id == bindparam("cid"),
+    MatterRow.case_id.is_(None),
+    MatterRow.status.not_in(_ENDED),
+)
 
 
 def get(tx: Session, matter_id: str) -> MatterRow | None:
@@ -41,8 +47,7 @@ def open_one(
 
 def unattached(tx: Session, cid: str) -> list[MatterRow]:
     """Matters that a conversation opened before its person proved who they are."""
-    query = select(MatterRow).where(MatterRow.conversation_id == cid, MatterRow.case_id.is_(None))
-    return list(tx.scalars(query.where(MatterRow.status.not_in(_ENDED))))
+    return list(tx.scalars(_UNATTACHED, {"cid": cid}))
 
 
 def of_case(tx: Session, case_id: int) -> list[MatterRow]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from case_backend.store.casework_tables import CodeRow
@@ -13,15 +13,34 @@ from case_backend.store.tables import AttemptRow, CaseRow, CreditorRow, DebtorRo
 
 __all__ = ["SessionRow"]
 
+# Built once: every request asks for its session, and putting a statement together costs more than running it.
+_SESSION = select(SessionRow).where(SessionRow.conversation_id == bindparam("cid"))
+_SESSION_LOCKED = _SESSION.with_for_update().execution_options(populate_existing=True)
+_FAILURES = (
+    select(func.count())
+    .select_from(AttemptRow)
+    .where(AttemptRow.key_hash == bindparam("key"), AttemptRow.at >= bindparam("since"))
+)
+_CANDIDATES = (
+    select(CaseRow.id, DebtorRow.birth_date)
+    .join(DebtorRow, DebtorRow.id == CaseRow.debtor_id)
+    .where(DebtorRow.erased_at.is_(None))
+    .order_by(CaseRow.status != "open", CaseRow.due_on, CaseRow.id)
+    .limit(20)
+)
+_BY_NUMBER = _CANDIDATES.where(CaseRow.case_number == bindparam("number"))
+_BY_PHONE = _CANDIDATES.where(DebtorRow.phone == bindparam("phone"))
+_BY_ID = _CANDIDATES.where(CaseRow.id == bindparam("case_id"))
+
 
 def get(tx: Session, cid: str) -> SessionRow | None:
     """The session of a conversation."""
-    return tx.get(SessionRow, cid)
+    return tx.scalar(_SESSION, {"cid": cid})
 
 
 def get_locked(tx: Session, cid: str) -> SessionRow | None:
     """The session, held until the end of the transaction."""
-    return tx.get(SessionRow, cid, with_for_update=True)
+    return tx.scalar(_SESSION_LOCKED, {"cid": cid})
 
 
 def create(tx: Session, cid: str, channel: str, phone: str | None, now: datetime) -> SessionRow:
@@ -34,17 +53,17 @@ def create(tx: Session, cid: str, channel: str, phone: str | None, now: datetime
 
 def candidates_by_number(tx: Session, case_number: str) -> list[tuple[int, date | None]]:
     """The case of a number with the birth date of its person."""
-    return _candidates(tx, CaseRow.case_number == case_number)
+    return _candidates(tx, _BY_NUMBER, {"number": case_number})
 
 
 def candidates_by_phone(tx: Session, phone: str) -> list[tuple[int, date | None]]:
     """The cases of everybody registered with a phone, open ones first, the oldest first."""
-    return _candidates(tx, DebtorRow.phone == phone)
+    return _candidates(tx, _BY_PHONE, {"phone": phone})
 
 
 def candidates_by_id(tx: Session, case_id: int) -> list[tuple[int, date | None]]:
     """One case with the birth date of its person."""
-    return _candidates(tx, CaseRow.id == case_id)
+    return _candidates(tx, _BY_ID, {"case_id": case_id})
 
 
 def proven_for(tx: Session, case_id: int, besides: str, limit: int = 50) -> list[SessionRow]:
@@ -54,15 +73,8 @@ def proven_for(tx: Session, case_id: int, besides: str, limit: int = 50) -> list
     return list(tx.scalars(query.order_by(SessionRow.created_at.desc()).limit(limit)))
 
 
-def _candidates(tx: Session, condition: object) -> list[tuple[int, date | None]]:
-    rows = tx.execute(
-        select(CaseRow.id, DebtorRow.birth_date)
-        .join(DebtorRow, DebtorRow.id == CaseRow.debtor_id)
-        .where(condition, DebtorRow.erased_at.is_(None))  # type: ignore[arg-type]
-        .order_by(CaseRow.status != "open", CaseRow.due_on, CaseRow.id)
-        .limit(20)
-    )
-    return [(row.id, row.birth_date) for row in rows]
+def _candidates(tx: Session, query: Any, sought: dict[str, Any]) -> list[tuple[int, date | None]]:
+    return [(row.id, row.birth_date) for row in tx.execute(query, sought)]
 
 
 def case_id_of_number(tx: Session, case_number: str) -> int:
@@ -94,10 +106,7 @@ def cases_of_person(tx: Session, case_id: int, phone: str | None) -> list[Any]:
 
 def failures(tx: Session, key: str, since: datetime) -> int:
     """How often a claimed identity failed since a moment."""
-    query = (
-        select(func.count()).select_from(AttemptRow).where(AttemptRow.key_hash == key, AttemptRow.at >= since)
-    )
-    return tx.scalar(query) or 0
+    return tx.scalar(_FAILURES, {"key": key, "since": since}) or 0
 
 
 def add_failure(tx: Session, key: str, at: datetime) -> None:
