@@ -5,9 +5,11 @@ from __future__ import annotations
 import time
 
 import pytest
-from rasa.core import processor
+from rasa.core import agent, processor
 from rasa.core.actions.action import RemoteAction
+from rasa.core.policies import rule_policy
 from rasa.shared.core.events import Event, SlotSet, UserUttered
+from rasa.shared.core.slots import Slot
 from rasa.shared.exceptions import RasaException
 
 from bot import thrift
@@ -23,8 +25,9 @@ def spared(monkeypatch):
     monkeypatch.setattr(RemoteAction, "_validate_action_result", RemoteAction._validate_action_result)
     monkeypatch.setattr(Event, "resolve_by_type", staticmethod(Event.resolve_by_type))
     monkeypatch.setattr(processor, "DaskGraphRunner", processor.DaskGraphRunner)
-    unseen = processor.MessageProcessor._check_for_unseen_features
-    monkeypatch.setattr(processor.MessageProcessor, "_check_for_unseen_features", unseen)
+    monkeypatch.setattr(agent, "MessageProcessor", agent.MessageProcessor)
+    monkeypatch.setattr(rule_policy, "RulePolicy", rule_policy.RulePolicy)
+    monkeypatch.setattr(Slot, "__copy__", None, raising=False)
     thrift.spare()
 
 

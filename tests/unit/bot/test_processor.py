@@ -1,0 +1,87 @@
+"""What Rasa's processor does for its debug log alone is left out; sessions end and slots are filled as before."""
+
+from __future__ import annotations
+
+import copy
+import time
+
+import pytest
+from rasa.core.processor import MessageProcessor
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import ActionExecuted, SessionStarted, SlotSet, UserUttered
+from rasa.shared.core.slots import AnySlot
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot.processor import ThriftyProcessor, extracts_slots
+from bot.settings import ROOT
+from bot.thrift import _copy_of_slot
+
+THIRTY_DAYS = 30 * 24 * 3600
+
+
+@pytest.fixture(scope="module")
+def domain():
+    return Domain.load([str(path) for path in sorted((ROOT / "bot" / "domain").glob("*.yml"))])
+
+
+@pytest.mark.parametrize("age", [None, 0, THIRTY_DAYS - 60, THIRTY_DAYS + 60])
+def test_a_session_ends_when_rasa_ends_it(domain, age):
+    events = [ActionExecuted("action_session_start"), SessionStarted(), ActionExecuted("action_listen")]
+    if age is not None:
+        events.append(UserUttered("dzień dobry", {"name": "greet"}, timestamp=time.time() - age))
+    tracker = DialogueStateTracker.from_events("c", events, slots=domain.slots)
+    found = []
+    for kind in (MessageProcessor, ThriftyProcessor):
+        processor = object.__new__(kind)
+        processor.domain = domain
+        found.append(processor._has_session_expired(tracker))
+    assert found == [age == THIRTY_DAYS + 60] * 2
+
+
+def test_a_message_of_an_earlier_session_does_not_end_this_one(domain):
+    old = UserUttered("dzień dobry", {"name": "greet"}, timestamp=time.time() - 2 * THIRTY_DAYS)
+    tracker = DialogueStateTracker.from_events("c", [old, SessionStarted()], slots=domain.slots)
+    processor = object.__new__(ThriftyProcessor)
+    processor.domain = domain
+    assert not processor._has_session_expired(tracker)
+
+
+def test_none_of_our_slots_is_filled_from_a_message(domain):
+    assert not extracts_slots(domain)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"slots": {"sum": {"type": "any", "mappings": [{"type": "from_entity", "entity": "amount"}]}}},
+        {"slots": {"sum": {"type": "any", "mappings": [{"type": "custom", "action": "action_resume"}]}}},
+        {"actions": ["action_validate_slot_mappings"]},
+    ],
+)
+def test_a_slot_that_is_would_be_seen(domain, more):
+    assert extracts_slots(domain.merge(Domain.from_dict({"version": "3.1", **more})))
+
+
+def test_a_copied_slot_is_a_slot_of_its_own():
+    slot = AnySlot("goal", [{"type": "custom"}], influence_conversation=False)
+    slot.value = ["a"]
+    ours, theirs = _copy_of_slot(slot), copy.copy(slot)
+    assert vars(ours) == vars(theirs)
+    ours.value = "b"
+    assert slot.value == ["a"]
+
+
+def test_events_of_an_action_are_put_down_as_rasa_does(domain):
+    from rasa.core.actions.action import RemoteAction
+    from rasa.core.policies.policy import PolicyPrediction
+
+    kept = []
+    for kind in (MessageProcessor, ThriftyProcessor):
+        tracker = DialogueStateTracker.from_events("c", [ActionExecuted("action_listen")], slots=domain.slots)
+        processor = object.__new__(kind)
+        processor.domain = domain
+        prediction = PolicyPrediction.for_action_name(domain, "action_resume")
+        events = [SlotSet("goal", "action_resume")]
+        processor._log_action_on_tracker(tracker, RemoteAction("action_resume", None), events, prediction)
+        kept.append((list(tracker.events), tracker.get_slot("goal"), tracker.latest_action_name))
+    assert kept[0] == kept[1]
