@@ -1,6 +1,7 @@
-"""Which action serves which intent. The same table as data/rules/, where Rasa reads it; a test compares them.
+"""Which action serves which intent, what a form asks for, which action takes a filled form.
 
-Actions need it to serve a choice that was answered in words or by its number.
+The same tables as data/rules/ and bot/domain/, where Rasa reads them; a test compares them. Actions need them to serve
+a choice that was answered in words or by its number, and to do in one call what Rasa will ask for one by one.
 """
 
 from __future__ import annotations
@@ -60,4 +61,22 @@ ACTIONS = {
     "choose_need": "action_start_hardship",
     "choose_case": "action_choose_case",
     "EXTERNAL_returned": "action_returned",
+}
+
+# Each form with its slots in the order of asking.
+FORMS = {
+    "identity_form": ("case_number", "birth_date"),
+    "case_form": ("chosen_case",),
+    "plan_form": ("plan_wish", "chosen_offer", "plan_confirmed"),
+    "hardship_form": ("hardship_consent", "hardship_need"),
+    "promise_form": ("promise_on", "promise_confirmed"),
+    "paid_form": ("payment_told",),
+}
+SUBMITS = {
+    "identity_form": "action_check_identity",
+    "case_form": "action_enter_case",
+    "plan_form": "action_submit_plan",
+    "hardship_form": "action_submit_hardship",
+    "promise_form": "action_submit_promise",
+    "paid_form": "action_submit_paid",
 }

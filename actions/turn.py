@@ -86,16 +86,16 @@ class Turn:
     @property
     def requested(self) -> str | None:
         """The slot the active form has asked for."""
-        return self.tracker.get_slot("requested_slot") if self.loop else None
+        return self.slot("requested_slot") if self.loop else None
 
     @property
     def verified(self) -> bool:
         """Whether this dialogue has seen a successful check; the backend decides again at every call."""
-        return bool(self.tracker.get_slot("verified"))
+        return bool(self.slot("verified"))
 
     def slot(self, name: str) -> Any:
-        """Return a slot's value."""
-        return self.tracker.get_slot(name)
+        """Return a slot's value, None when it is not set."""
+        return self.tracker.slots.get(name)
 
     def began_here(self, action: str) -> bool:
         """Tell whether this action is the first of the turn, chosen by the intent as it was read."""

@@ -1,8 +1,5 @@
-"""How Rasa reaches the actions: over connections that stay open, without the whole domain in every request, and with
-the tracker written by ujson, which takes a fifth of the time of Python's own json.
-
-Rasa opens a session and a connection for each call and sends the domain along (`enable_selective_domain` in
-bot/endpoints.yml leaves it out; our actions do not read it).
+"""How Rasa reaches the actions: over connections that stay open (Rasa opens a session and a connection for each call),
+and with ujson, which takes a fifth of the time of Python's own json.
 """
 
 from __future__ import annotations
@@ -42,10 +39,6 @@ class KeptEndpoint(EndpointConfig):
     ) -> Any:
         """Send a request and return the JSON answer; raises as Rasa's own client does."""
         kwargs.pop("timeout", None)  # Rasa would wait five minutes
-        kwargs["json"] = {
-            "domain": {},
-            **kwargs.get("json", {}),
-        }  # rasa-sdk 3.21 answers 449 when it is missing
         url = f"{self.url}/{subpath}" if subpath else self.url
         params = self.combine_parameters(kwargs)
         async with self._session().request(method, url, params=params, **kwargs) as answer:

@@ -24,6 +24,7 @@ from sanic.response import HTTPResponse
 from bot import tracing
 from bot.memory import Known, Memory, UnreadableMemory, current, pack, remembering, unpack
 from bot.reading_aloud import read_aloud
+from bot.steps import taken_ahead
 from bot.tracker_store import BoundedRedisTrackerStore
 from bot.witness import Turn, listen_for_failures, witnessed_turn
 
@@ -195,12 +196,13 @@ async def _once(
 async def _take_turn(
     on_new_message: OnNewMessage, message: UserMessage, replies: CollectedReplies
 ) -> HTTPResponse:
-    with witnessed_turn() as turn:
+    with witnessed_turn() as turn, taken_ahead() as steps:
         try:
             await on_new_message(message)
         except Exception as error:
             log.error("turn_failed message_id=%s error=%s", message.message_id, type(error).__name__)  # noqa: TRY400
             return response.json({"error": "turn_failed"}, status=502)
+    turn.failures += [f"step not asked for: {step['name']}" for step in steps]
     return _answer(message, replies, turn)
 
 

@@ -9,11 +9,13 @@ profiles of a turn.
 
 from __future__ import annotations
 
+import logging
 import time
 from typing import Any
 
-from rasa.core.actions.action import Action
+from rasa.core.actions.action import Action, ActionExecutionRejection
 from rasa.core.channels.channel import OutputChannel
+from rasa.core.nlg import NaturalLanguageGenerator
 from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
 from rasa.shared.core.constants import ACTION_VALIDATE_SLOT_MAPPINGS, DEFAULT_SLOT_NAMES
@@ -21,6 +23,7 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecutionRejected, Event, Restarted, SessionStarted, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
+failures = logging.getLogger("rasa.core.processor")  # where bot.witness listens, as for Rasa's own
 FILLED_BY_ACTIONS = [{"type": "custom"}]
 MINUTE = 60.0
 
@@ -46,6 +49,33 @@ class ThriftyProcessor(MessageProcessor):
     @staticmethod
     def _log_slots(tracker: DialogueStateTracker) -> None:
         """Slots are not for logs."""
+
+    async def _run_action(
+        self,
+        action: Action,
+        tracker: DialogueStateTracker,
+        output_channel: OutputChannel,
+        nlg: NaturalLanguageGenerator,
+        prediction: PolicyPrediction,
+    ) -> bool:
+        """Run an action, put it down, say what it says; return whether another one follows.
+
+        The action gets the conversation itself: Rasa's copy is there for events of policies, which ours do not read.
+        """
+        try:
+            events = await action.run(output_channel, nlg, tracker, self.domain)
+        except ActionExecutionRejection:
+            rejected = ActionExecutionRejected(
+                action.name(), prediction.policy_name, prediction.max_confidence
+            )
+            tracker.update(rejected)
+            return bool(self.should_predict_another_action(action.name()))
+        except Exception:
+            failures.exception("action_failed action=%s", action.name())
+            events = []
+        self._log_action_on_tracker(tracker, action, events, prediction)
+        await self.execute_side_effects(events, tracker, output_channel)
+        return bool(self.should_predict_another_action(action.name()))
 
     def _log_action_on_tracker(
         self,

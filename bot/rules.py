@@ -12,7 +12,8 @@ from collections import deque
 from typing import Any
 
 from rasa.core.policies import rule_policy
-from rasa.shared.core.constants import PREVIOUS_ACTION
+from rasa.core.policies.policy import PolicyPrediction
+from rasa.shared.core.constants import ACTION_LISTEN_NAME, PREVIOUS_ACTION, SHOULD_NOT_BE_SET, USER
 from rasa.shared.core.domain import Domain, State
 from rasa.shared.core.events import ActionExecuted, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
@@ -27,8 +28,19 @@ class RulePolicy(rule_policy.RulePolicy):
 
     _depth: int | None = None
     _slots_have_a_say = False  # none of ours has
+    _intent_alone = False  # no rule can be found by the words of a message; none of ours can
     _mentioned: frozenset[tuple[str, str]] = frozenset()
     _found: dict[Any, Found]
+
+    def _predict(self, tracker: DialogueStateTracker, domain: Domain) -> tuple[PolicyPrediction, str | None]:
+        """Let a form that goes on go on: it comes before any rule, so none need be looked up."""
+        if self._find_action_from_default_actions(tracker)[0] is None:
+            action, source = self._find_action_from_loop_happy_path(tracker)
+            if action is not None:
+                scores = self._prediction_result(action, tracker, domain)
+                return self._rule_prediction(scores, source, is_no_user_prediction=True), source
+        prediction, rule = super()._predict(tracker, domain)
+        return prediction, rule
 
     def _find_action_from_rules(
         self, tracker: DialogueStateTracker, domain: Domain, use_text_for_last_user_input: bool
@@ -38,6 +50,8 @@ class RulePolicy(rule_policy.RulePolicy):
             self._look_at_the_rules(domain)
         if self._slots_have_a_say:
             return self._asked_rasa(tracker, domain, use_text_for_last_user_input)
+        if use_text_for_last_user_input and self._intent_alone:
+            return None, None, False
         states = self._prediction_states(tracker, domain, use_text_for_last_user_input)
         question = (
             use_text_for_last_user_input,
@@ -81,6 +95,7 @@ class RulePolicy(rule_policy.RulePolicy):
         self._mentioned = frozenset(
             (kind, name) for rule in rules for state in rule for kind, part in state.items() for name in part
         )
+        self._intent_alone = all(map(_is_not_by_text, rules))
         self._found = {}
 
     def _only_mentioned(self, state: State) -> State:
@@ -93,6 +108,13 @@ class RulePolicy(rule_policy.RulePolicy):
             }
             for kind, part in state.items()
         }
+
+
+def _is_not_by_text(rule: list[State]) -> bool:
+    """Tell whether a rule asks for an intent just after a message, or for something else than a message."""
+    listened = rule[-1].get(PREVIOUS_ACTION, {}).get("action_name") == ACTION_LISTEN_NAME
+    intent = rule[-1].get(USER, {}).get("intent")
+    return not listened or intent not in {None, SHOULD_NOT_BE_SET}
 
 
 def last_states(tracker: DialogueStateTracker, domain: Domain, count: int) -> list[State]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from actions.__main__ import make_executor
+from actions.__main__ import make_actions
 from actions.routes import ACTIONS
 from actions.situations import SITUATIONS
 from tests.unit.actions.builders import FakeCases, a_turn, commands_of, done
@@ -46,6 +46,6 @@ def test_a_situation_is_documented_as_the_table_in_the_code_has_it(row: tuple[st
 def test_before_identity_an_action_does_as_documented(row: tuple[str, ...]) -> None:
     intent, action, before, *_ = row
     turn = a_turn("proszę", intent, backend=FakeCases())
-    _, slots, follow = done(make_executor().actions[action].__self__, turn)
+    _, slots, follow = done(make_actions()[action], turn)
     assert ("goal" in slots and follow == "action_start_identity") == (before == "asks")
     assert ("handover" in commands_of(turn)) == (row[5] == "yes")

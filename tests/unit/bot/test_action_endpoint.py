@@ -40,13 +40,13 @@ def called(handle, times=1):
     return asyncio.run(run())
 
 
-def test_connections_are_kept_and_the_empty_domain_is_said():
+def test_connections_are_kept():
     async def echo(request):
         return web.json_response(await request.json())
 
     answers, connections = called(echo, times=5)
     assert connections == 1
-    assert answers[0] == {"next_action": "action_resume", "domain": {}}
+    assert answers[0] == {"next_action": "action_resume"}
 
 
 @pytest.mark.parametrize("status", [400, 449, 500, 503])

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import time
 
 import pytest
+from rasa.core.actions.action import ActionExecutionRejection, RemoteAction
+from rasa.core.channels.channel import OutputChannel
+from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import ActionExecuted, SessionStarted, SlotSet, UserUttered
+from rasa.shared.core.events import (
+    ActionExecuted,
+    ActiveLoop,
+    BotUttered,
+    DefinePrevUserUtteredFeaturization,
+    FollowupAction,
+    SessionStarted,
+    SlotSet,
+    UserUttered,
+)
 from rasa.shared.core.slots import AnySlot
 from rasa.shared.core.trackers import DialogueStateTracker
 
@@ -72,9 +85,6 @@ def test_a_copied_slot_is_a_slot_of_its_own():
 
 
 def test_events_of_an_action_are_put_down_as_rasa_does(domain):
-    from rasa.core.actions.action import RemoteAction
-    from rasa.core.policies.policy import PolicyPrediction
-
     kept = []
     for kind in (MessageProcessor, ThriftyProcessor):
         tracker = DialogueStateTracker.from_events("c", [ActionExecuted("action_listen")], slots=domain.slots)
@@ -85,3 +95,60 @@ def test_events_of_an_action_are_put_down_as_rasa_does(domain):
         processor._log_action_on_tracker(tracker, RemoteAction("action_resume", None), events, prediction)
         kept.append((list(tracker.events), tracker.get_slot("goal"), tracker.latest_action_name))
     assert kept[0] == kept[1]
+
+
+class Scripted:
+    """An action that answers with events, refuses or fails."""
+
+    def __init__(self, outcome):
+        self._outcome = outcome
+
+    def name(self):
+        return "paid_form"
+
+    async def run(self, output_channel, nlg, tracker, domain):
+        if isinstance(self._outcome, Exception):
+            raise self._outcome
+        return self._outcome
+
+    def event_for_successful_execution(self, prediction):
+        return ActionExecuted(self.name(), prediction.policy_name, prediction.max_confidence)
+
+
+class Heard(OutputChannel):
+    def __init__(self):
+        self.said = []
+
+    async def send_response(self, recipient_id, message):
+        self.said.append(message["text"])
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        [BotUttered("Kiedy?"), SlotSet("goal", "action_resume"), FollowupAction("action_listen")],
+        [],
+        ActionExecutionRejection("paid_form"),
+        RuntimeError("away"),
+    ],
+)
+def test_an_action_is_run_as_rasa_runs_it(domain, outcome, caplog):
+    found = []
+    for kind in (MessageProcessor, ThriftyProcessor):
+        caplog.clear()
+        said = UserUttered("wczoraj", {"name": "inform"})
+        tracker = DialogueStateTracker.from_events(
+            "c", [ActionExecuted("action_listen"), said, ActiveLoop("paid_form")], slots=domain.slots
+        )
+        processor = object.__new__(kind)
+        processor.domain = domain
+        prediction = PolicyPrediction.for_action_name(domain, "paid_form")
+        prediction.events = [DefinePrevUserUtteredFeaturization(False)]
+        heard = Heard()
+        goes_on = asyncio.run(processor._run_action(Scripted(outcome), tracker, heard, None, prediction))
+        failed = [record.name for record in caplog.records if record.levelname == "ERROR"]
+        state = tracker.current_state()
+        state.pop("latest_event_time")
+        found.append((goes_on, heard.said, failed, state, list(tracker.events)))
+    assert found[0] == found[1]
+    assert bool(found[0][2]) == isinstance(outcome, RuntimeError)

@@ -100,6 +100,7 @@ def test_it_predicts_what_rasa_predicts(both, domain):
         for by_text in (True, False):
             action, rule, left_form = theirs._find_action_from_rules(tracker, domain, by_text)
             found = ours._find_action_from_rules(tracker, domain, by_text)
+            assert not (by_text and action)
             assert (found[0], found[2]) == (action, left_form)
             assert action is None or found[1] == rule
     assert {"action_listen", "action_resume", "action_not_understood", "plan_form"} <= predicted
@@ -110,6 +111,22 @@ def test_what_was_said_is_not_kept(both, domain):
     for _ in range(50):
         both[1].predict_action_probabilities(conversation(dice, domain), domain)
     assert "ile to" not in repr(both[1]._found)
+
+
+def test_rules_found_by_words_are_looked_up(both, domain):
+    ours = both[1]
+    by_words = json.dumps([{"prev_action": {"action_name": "action_listen"}, "user": {"text": "ile to?"}}])
+    lookup = {**ours.lookup, "rules": {**ours.lookup["rules"], by_words: "action_repeat"}}
+    config, resource = dict(ours.config), Resource("rules")
+    theirs, fresh = (
+        kind(dict(config), None, resource, CONTEXT, featurizer=ours.featurizer, lookup=lookup)
+        for kind in (rule_policy.RulePolicy, rules.RulePolicy)
+    )
+    events = [ActionExecuted("action_listen"), UserUttered("ile to?", {"name": "greet"})]
+    tracker = DialogueStateTracker.from_events("c", events, slots=domain.slots)
+    expected = theirs._find_action_from_rules(tracker, domain, True)
+    assert expected[0] == "action_repeat"
+    assert fresh._find_action_from_rules(tracker, domain, True) == expected
 
 
 def test_rules_that_look_at_slots_are_left_to_rasa(both, domain):
