@@ -60,7 +60,7 @@ def remembering(memory: Memory) -> Iterator[Memory]:
 
 def pack(value: str) -> str:
     """Make a memory small enough to travel with every answer."""
-    return base64.b64encode(zlib.compress(value.encode(), 6)).decode("ascii")
+    return base64.b64encode(zlib.compress(value.encode(), 1)).decode("ascii")
 
 
 def unpack(packed: str) -> str | None:

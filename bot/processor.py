@@ -13,11 +13,12 @@ import logging
 import time
 from typing import Any
 
-from rasa.core.actions.action import Action, ActionExecutionRejection
+from rasa.core.actions.action import Action, ActionExecutionRejection, action_for_index
 from rasa.core.channels.channel import OutputChannel
 from rasa.core.nlg import NaturalLanguageGenerator
 from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
+from rasa.exceptions import ActionLimitReached
 from rasa.shared.core.constants import ACTION_VALIDATE_SLOT_MAPPINGS, DEFAULT_SLOT_NAMES
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecutionRejected, Event, Restarted, SessionStarted, UserUttered
@@ -32,6 +33,28 @@ class ThriftyProcessor(MessageProcessor):
     """Rasa's own in all that it does."""
 
     _extracts: bool | None = None
+
+    def __init__(self, *parts: Any, **more: Any) -> None:
+        super().__init__(*parts, **more)
+        self._actions: dict[int, Action] = {}
+
+    def predict_next_with_tracker_if_should(
+        self, tracker: DialogueStateTracker
+    ) -> tuple[Action, PolicyPrediction]:
+        """Return the next action; each is made once, Rasa makes it and all default actions at every prediction.
+
+        Raises:
+            ActionLimitReached: so many have been taken in this turn that they go round in circles.
+        """
+        if self.is_action_limit_reached(
+            tracker, self.should_predict_another_action(tracker.latest_action_name)
+        ):
+            raise ActionLimitReached("The limit of actions to predict has been reached.")
+        prediction = self._predict_next_with_tracker(tracker)
+        index = prediction.max_confidence_index
+        if index not in self._actions:
+            self._actions[index] = action_for_index(index, self.domain, self.action_endpoint)
+        return self._actions[index], prediction
 
     async def run_action_extract_slots(
         self, output_channel: OutputChannel, tracker: DialogueStateTracker

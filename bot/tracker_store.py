@@ -38,6 +38,7 @@ from redis.exceptions import ConnectionError as Unreachable
 from redis.exceptions import RedisError
 
 from bot.memory import Memory, current
+from bot.recent import Recent
 from bot.witness import note_understanding
 
 KEPT_TURNS = 3
@@ -68,6 +69,7 @@ class BoundedRedisTrackerStore(TrackerStore, SerializedTrackerAsText):
         self._redis: Redis | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._resume_at = 0.0
+        self._recent = Recent()
         super().__init__(domain, event_broker, **kwargs)
 
     def _client(self) -> Redis:
@@ -105,10 +107,10 @@ class BoundedRedisTrackerStore(TrackerStore, SerializedTrackerAsText):
         if latest is not None:
             note_understanding(latest.intent.get("name"), latest.intent.get("confidence"))
         events = fold(list(tracker.events), self.domain)
-        value = ujson.dumps({"name": tracker.sender_id, "events": [event.as_dict() for event in events]})
+        value, at = self._recent.write(tracker.sender_id, events)
         memory = current()
         if memory is not None:  # the connector writes it once, when the turn is over
-            memory.value, memory.at = value, events[-1].timestamp if events else 0.0
+            memory.value, memory.at = value, at
             return
         await self._call(("SET", PREFIX + tracker.sender_id, value, "EX", KEPT_SECONDS))
 
@@ -119,7 +121,7 @@ class BoundedRedisTrackerStore(TrackerStore, SerializedTrackerAsText):
         if value is None:
             return None
         tracker = self.init_tracker(sender_id)
-        tracker.recreate_from_dialogue(Dialogue.from_parameters(ujson.loads(value)))
+        tracker.recreate_from_dialogue(Dialogue(sender_id, self._recent.read(sender_id, _text(value))))
         return tracker
 
     async def recall(self, sender_id: str) -> Recalled:
@@ -129,9 +131,8 @@ class BoundedRedisTrackerStore(TrackerStore, SerializedTrackerAsText):
         known = (str(message_id), str(said)) if message_id is not None else None
         if value is None:
             return Recalled(known, Memory())
-        text = value.decode()
-        events = ujson.loads(text)["events"]
-        return Recalled(known, Memory(text, float(events[-1]["timestamp"]) if events else 0.0))
+        text = _text(value)
+        return Recalled(known, Memory(text, self._recent.at(sender_id, text)))
 
     async def keep(self, sender_id: str, memory: Memory, message_id: str, answer: str) -> None:
         """Keep the memory a turn left, and its answer, so that a turn sent again is not taken twice.
@@ -150,6 +151,10 @@ class BoundedRedisTrackerStore(TrackerStore, SerializedTrackerAsText):
     async def keys(self) -> Iterable[str]:
         """Return the conversation ids known."""
         return [key.decode()[len(PREFIX) :] async for key in self._client().scan_iter(match=PREFIX + "*")]
+
+
+def _text(value: str | bytes) -> str:
+    return value.decode() if isinstance(value, bytes) else value
 
 
 def fold(events: list[Event], domain: Domain) -> list[Event]:

@@ -1,0 +1,71 @@
+"""Conversations this process has just seen, kept as events beside the text they were written as.
+
+A memory is read and written whole at each turn, though a turn adds a dozen events to some sixty. Here what was read
+or written last is recognised by its text: as long as Redis or the gateway hands over the same, nothing is parsed, and
+only what is new is written out. Another process may have had the turn between: then the text differs, and is read.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Any
+
+import ujson
+from rasa.shared.core.events import Event, deserialise_events
+
+MOST = 300  # conversations, some 60 kB each
+
+
+@dataclass
+class _Kept:
+    value: str
+    at: float
+    events: list[Event]
+    lines: dict[int, str]  # of the events above, by id
+
+
+class Recent:
+    """Reads and writes the text of a memory: `{"name": conversation, "events": [...]}`."""
+
+    def __init__(self, most: int = MOST) -> None:
+        self._most = most
+        self._kept: OrderedDict[str, _Kept] = OrderedDict()
+
+    def write(self, conversation: str, events: list[Event]) -> tuple[str, float]:
+        """Return the memory of these events, and the time of the last one (0 when there is none)."""
+        before = self._kept.get(conversation)
+        known = before.lines if before else {}
+        lines = {id(event): known.get(id(event)) or ujson.dumps(event.as_dict()) for event in events}
+        value = f'{{"name":{ujson.dumps(conversation)},"events":[{",".join(lines[id(e)] for e in events)}]}}'
+        at = float(events[-1].timestamp) if events else 0.0
+        self._keep(conversation, _Kept(value, at, list(events), lines))
+        return value, at
+
+    def read(self, conversation: str, value: str) -> list[Event]:
+        """Return the events of a memory."""
+        kept = self._same(conversation, value)
+        if kept is None:
+            events: list[Any] = deserialise_events(ujson.loads(value)["events"])
+            at = float(events[-1].timestamp) if events else 0.0
+            kept = _Kept(value, at, events, {})
+            self._keep(conversation, kept)
+        return list(kept.events)
+
+    def at(self, conversation: str, value: str) -> float:
+        """Return the time of a memory's last event, 0 when it has none."""
+        kept = self._same(conversation, value)
+        if kept is not None:
+            return kept.at
+        events = ujson.loads(value)["events"]
+        return float(events[-1]["timestamp"]) if events else 0.0
+
+    def _same(self, conversation: str, value: str) -> _Kept | None:
+        kept = self._kept.get(conversation)
+        return kept if kept is not None and kept.value == value else None
+
+    def _keep(self, conversation: str, kept: _Kept) -> None:
+        self._kept[conversation] = kept
+        self._kept.move_to_end(conversation)
+        if len(self._kept) > self._most:
+            self._kept.popitem(last=False)

@@ -1,0 +1,83 @@
+"""A memory is recognised by its text; what is written and read is the same as without that."""
+
+from __future__ import annotations
+
+import ujson
+from rasa.shared.core.events import (
+    ActionExecuted,
+    ActiveLoop,
+    BotUttered,
+    SlotSet,
+    UserUttered,
+    deserialise_events,
+)
+
+from bot.recent import Recent
+
+
+def turn(number):
+    return [
+        UserUttered(f"wiadomość {number}", {"name": "inform", "confidence": 0.9}, input_channel="sms"),
+        ActionExecuted("plan_form"),
+        ActiveLoop("plan_form"),
+        SlotSet("plan_wish", {"monthly_max_grosze": number * 100}),
+        BotUttered("odpowiedź – „tak”", {"buttons": [{"title": "Tak", "payload": "/affirm"}]}),
+        ActionExecuted("action_listen"),
+    ]
+
+
+def plain(conversation, events):
+    return {"name": conversation, "events": [event.as_dict() for event in events]}
+
+
+def test_what_is_written_is_the_whole_memory_each_time():
+    recent, events = Recent(), []
+    for number in range(5):
+        events = [*events, *turn(number)][-14:]
+        value, at = recent.write("c", events)
+        assert ujson.loads(value) == ujson.loads(ujson.dumps(plain("c", events)))
+        assert at == events[-1].timestamp == recent.at("c", value)
+        events = recent.read("c", value)
+
+
+def test_a_memory_of_ours_is_not_parsed_again():
+    recent, events = Recent(), turn(1)
+    value, _ = recent.write("c", events)
+    assert all(ours is kept for ours, kept in zip(recent.read("c", value), events, strict=True))
+
+
+def test_a_memory_that_another_process_wrote_is_read():
+    ours, theirs = Recent(), Recent()
+    value, _ = ours.write("c", turn(1))
+    longer, at = theirs.write("c", [*deserialise_events(ujson.loads(value)["events"]), *turn(2)])
+    assert ours.at("c", longer) == at
+    assert [event.as_dict() for event in ours.read("c", longer)] == ujson.loads(longer)["events"]
+    assert ujson.loads(ours.write("c", [*ours.read("c", longer), *turn(3)])[0])["events"][-1]["name"] == (
+        "action_listen"
+    )
+
+
+def test_what_a_failed_turn_added_is_not_remembered():
+    recent = Recent()
+    value, _ = recent.write("c", turn(1))
+    recent.read("c", value).extend(turn(2))
+    assert len(recent.read("c", value)) == len(turn(1))
+
+
+def test_conversations_are_not_mixed_up_and_the_oldest_is_forgotten():
+    recent = Recent(most=2)
+    values = {name: recent.write(name, turn(number))[0] for number, name in enumerate("abc")}
+    assert set(recent._kept) == {"b", "c"}
+    for name, value in values.items():
+        assert [event.as_dict() for event in recent.read(name, value)] == ujson.loads(value)["events"]
+
+
+def test_an_empty_memory_is_from_the_beginning_of_time():
+    recent = Recent()
+    value, at = recent.write("c", [])
+    assert (at, recent.at("c", value), Recent().at("c", value), recent.read("c", value)) == (
+        0.0,
+        0.0,
+        0.0,
+        [],
+    )
