@@ -1,1 +1,3 @@
-"""rasa-sdk actions: read slots, call the case backend over HTTP, return events. They decide nothing themselves."""
+"""Actions in the terms of rasa-sdk: read slots, call the case backend over HTTP, return events. They decide nothing
+themselves.
+"""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from rasa import server
 from rasa.core import agent, processor
 from rasa.core.actions import action, forms
 from rasa.core.policies import rule_policy
@@ -25,6 +26,7 @@ def spared(monkeypatch):
     monkeypatch.setattr(processor, "DaskGraphRunner", processor.DaskGraphRunner)
     monkeypatch.setattr(agent, "MessageProcessor", agent.MessageProcessor)
     monkeypatch.setattr(rule_policy, "RulePolicy", rule_policy.RulePolicy)
+    monkeypatch.setattr(server, "configure_cors", server.configure_cors)
     monkeypatch.setattr(Slot, "__copy__", None, raising=False)
     thrift.spare()
 
