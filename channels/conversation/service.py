@@ -114,6 +114,11 @@ class Conversations:
         async with self.db.read() as tx:
             return await log.load(tx, cid)
 
+    async def verified(self, cid: str) -> bool:
+        """Whether the person has proved who they are."""
+        async with self.db.read() as tx:
+            return await log.is_verified(tx, cid)
+
     async def events(self, cid: str, after: int) -> list[Event]:
         """A page of events behind an offset."""
         async with self.db.read() as tx:

@@ -13,7 +13,7 @@ from sqlalchemy import bindparam, select, update
 from channels.conversation.model import Conversation
 from channels.errors import LeaseLost
 from channels.store.db import Tx
-from channels.store.log import ONE_LOCKED, conversation_of
+from channels.store.log import AS_IT_STANDS, ONE_LOCKED, conversation_of
 from channels.store.tables import UNANSWERED, conversations
 
 # Built once: putting a statement together costs as much as running it.
@@ -21,7 +21,7 @@ _C = conversations.c
 _NOBODYS = _C.lease_until_s < bindparam("now")
 _MINE = _C.lease_owner == bindparam("worker")
 _WAITING = (
-    select(conversations)
+    select(*AS_IT_STANDS)
     .where(UNANSWERED, _NOBODYS)
     .order_by(_C.inbound_s)
     .limit(bindparam("most"))

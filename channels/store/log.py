@@ -30,8 +30,12 @@ from channels.store.tables import conversations, events
 
 PAGE = 200
 # Built once: putting a statement together costs as much as running it.
-ONE = select(conversations).where(conversations.c.id == bindparam("cid"))
+AS_IT_STANDS = tuple(
+    conversations.c[name] for name in (*Conversation.__slots__, "lease_owner", "lease_until_s")
+)
+ONE = select(*AS_IT_STANDS).where(conversations.c.id == bindparam("cid"))
 ONE_LOCKED = ONE.with_for_update()
+_VERIFIED = select(conversations.c.verified).where(conversations.c.id == bindparam("cid"))
 CHANGE = update(conversations).where(conversations.c.id == bindparam("cid"))
 BEHIND = (
     select(events)
@@ -40,6 +44,7 @@ BEHIND = (
 )
 PAGE_BEHIND = BEHIND.limit(bindparam("most"))
 UNANSWERED_EVENTS = BEHIND.where((events.c.source == Source.DEBTOR) | (events.c.kind == RETURNED))
+_CREATE, _SAY = insert(conversations), insert(events)
 SAME_KEY = select(events.c.offset).where(events.c.key == bindparam("sought"))
 
 
@@ -79,7 +84,7 @@ async def create(
         "link": link,
     }
     times = {"created_at": moment.at, "touched_s": moment.seconds, "mode_since_s": moment.seconds}
-    await tx.execute(insert(conversations).values(**values, **times))
+    await tx.execute(_CREATE, values | times)
 
 
 async def load(tx: Tx, cid: str, *, lock: bool = False) -> Conversation:
@@ -88,6 +93,11 @@ async def load(tx: Tx, cid: str, *, lock: bool = False) -> Conversation:
     if row is None:
         raise UnknownConversation
     return conversation_of(row)
+
+
+async def is_verified(tx: Tx, cid: str) -> bool:
+    """Whether the person of a conversation has proved who they are."""
+    return bool((await tx.execute(_VERIFIED, {"cid": cid})).scalar_one_or_none())
 
 
 def conversation_of(row: Row[Any]) -> Conversation:
@@ -151,7 +161,7 @@ async def append_all(
         | _values(draft, f"{key}:{number - 1}", moment)
         for number, draft in enumerate(drafts, 1)
     ]
-    await tx.execute(insert(events), rows)
+    await tx.execute(_SAY, rows)
     return offset + len(rows)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import bindparam, select, update
 
 from channels.conversation.model import EngineMemory
-from channels.store.db import Tx, insert_if_absent
+from channels.store.db import Tx, put_if_absent
 from channels.store.tables import engine_memories
 
 # Built once: putting a statement together costs as much as running it.
@@ -31,4 +31,5 @@ async def keep(tx: Tx, cid: str, memory: EngineMemory) -> None:
     values = {"memory": memory.packed, "at_s": memory.at}
     changed = await tx.execute(_PUT, {"cid": cid} | values)
     if not changed.rowcount:
-        await tx.execute(insert_if_absent(tx, engine_memories, {"conversation": cid} | values))
+        put = put_if_absent(tx.dialect.name, engine_memories, "conversation", "conversation")
+        await tx.execute(put, {"conversation": cid} | values)

@@ -9,7 +9,7 @@ from sqlalchemy import Row, bindparam, case, func, select, update
 
 from channels.conversation.model import Conversation
 from channels.store.db import Tx, insert_if_absent, put_if_absent
-from channels.store.log import Moment, conversation_of
+from channels.store.log import AS_IT_STANDS, Moment, conversation_of
 from channels.store.tables import conversations, sms_numbers, sms_outbox, sms_threads
 
 WAITING_STATES = ("queued", "sending", "unknown")
@@ -18,7 +18,7 @@ _BETWEEN = (sms_threads.c.phone == bindparam("phone")) & (sms_threads.c.ours == 
 THREAD = select(sms_threads.c.conversation).where(_BETWEEN)
 NUMBER = select(sms_numbers).where(sms_numbers.c.phone == bindparam("phone"))
 _CALLER = (
-    select(conversations, sms_numbers.c.opted_out, sms_numbers.c.invalid)
+    select(*AS_IT_STANDS, sms_numbers.c.opted_out, sms_numbers.c.invalid)
     .select_from(sms_threads)
     .join(conversations, conversations.c.id == sms_threads.c.conversation)
     .outerjoin(sms_numbers, sms_numbers.c.phone == sms_threads.c.phone)
@@ -99,7 +99,7 @@ async def thread(tx: Tx, phone: str, ours: str, fresh_id: str) -> tuple[str, boo
 
 async def caller(tx: Tx, phone: str, ours: str) -> tuple[Conversation, Number] | None:
     """The conversation of this phone with this number of ours, locked, and what we remember about the phone."""
-    row = (await tx.execute(_CALLER, {"phone": phone, "ours": ours})).one_or_none()
+    row: Any = (await tx.execute(_CALLER, {"phone": phone, "ours": ours})).one_or_none()
     return (conversation_of(row), Number(bool(row.opted_out), bool(row.invalid))) if row else None
 
 

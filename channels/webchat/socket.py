@@ -48,6 +48,7 @@ class ChatSocket:
         self._resumed = False
         self._verified = False
         self._patience = Patience()
+        self._acks: list[dict[str, Any]] = []  # sent by the pump: with the event itself, in one packet
 
     async def run(self) -> None:
         """Serve until the person leaves."""
@@ -108,14 +109,14 @@ class ChatSocket:
             case frames.Typing():
                 self._conversations.bus.typing(self._cid, str(Source.DEBTOR))
             case frames.Message():
-                await self._message(frame)
+                await self._message(frame, listener)
             case frames.Pick(id, choice):
                 await self._allow("messages")
                 key = f"web:{self._cid}:{id}"
                 appended = await self._conversations.pick(self._cid, choice, key, id)
-                await self._ack(id, appended.offset)
+                self._ack(id, appended.offset, listener)
 
-    async def _message(self, frame: frames.Message) -> None:
+    async def _message(self, frame: frames.Message, listener: Listener) -> None:
         draft = Draft(Source.DEBTOR, frame.text, client_id=frame.id)
         if not frame.text:
             await self._refuse("empty", frame.id)
@@ -125,7 +126,7 @@ class ChatSocket:
             await self._refuse("too_long" if allowed else "rate_limited", frame.id)
             return
         appended = await self._conversations.receive(self._cid, draft, f"web:{self._cid}:{frame.id}")
-        await self._ack(frame.id, appended.offset)
+        self._ack(frame.id, appended.offset, listener)
 
     def _speaks_of_danger(self, frame: frames.Frame) -> bool:
         """No limit stands between a person in danger and an answer."""
@@ -141,8 +142,9 @@ class ChatSocket:
         if not await self._guard.allows(rule, self._cid):
             raise FrameRefused("rate_limited")
 
-    async def _ack(self, client_id: str, offset: int) -> None:
-        await self._send({"type": "ack", "id": client_id, "offset": offset})
+    def _ack(self, client_id: str, offset: int, listener: Listener) -> None:
+        self._acks.append({"type": "ack", "id": client_id, "offset": offset})
+        listener.wake.set()
 
     async def _refuse(self, code: str, client_id: str | None = None) -> None:
         self._conversations.metrics.refused.labels("chat", code).inc()
@@ -156,6 +158,9 @@ class ChatSocket:
         with suppress(WebSocketDisconnect, RuntimeError):
             while True:
                 listener.wake.clear()
+                acks, self._acks = self._acks, []
+                for ack in acks:
+                    await self._send(ack)
                 for source in listener.take_typing() - {str(Source.DEBTOR)}:
                     await self._send({"type": "typing", "source": source})
                 if listener.take_grown() and await self._flush():
@@ -185,7 +190,7 @@ class ChatSocket:
 
     async def _tell_verified(self) -> None:
         """Once: from now on the page may ask for earlier conversations."""
-        if self._verified or not (await self._conversations.load(self._cid)).verified:
+        if self._verified or not await self._conversations.verified(self._cid):
             return
         self._verified = True
         await self._send({"type": "verified"})
