@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-import httpx
+import aiohttp
 
 from benchmarks.channels.talking import WebTalker, open_chat
 from deploy.local.stack import Stack
@@ -13,7 +13,7 @@ from deploy.local.stack import Stack
 AT_ONCE = 20
 
 
-async def hold(stack: Stack, http: httpx.AsyncClient, sockets: int) -> tuple[float, float, list[float]]:
+async def hold(stack: Stack, http: aiohttp.ClientSession, sockets: int) -> tuple[float, float, list[float]]:
     """Open so many chats; return the gateway's resident MB before and with them, and turn times meanwhile."""
     before, slots = resident_mb(stack, "gateway"), asyncio.Semaphore(AT_ONCE)
 

@@ -8,7 +8,6 @@ The figures stand in docs/operations.md.
 from __future__ import annotations
 
 import argparse
-import asyncio
 import json
 import os
 import tempfile
@@ -16,7 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import httpx
+import uvloop
 
 from benchmarks.channels import history, idle, plain_rasa, talking, webhooks
 from benchmarks.channels.figures import say, spread
@@ -44,13 +43,13 @@ def main() -> None:
     if not given.no_plain and {"turns", "history"} & set(given.parts):
         say(f"plain Rasa project trained in {plain_rasa.train(plain):.0f} s (0: kept from an earlier run)")
         with plain_rasa.serving(plain) as address:
-            asyncio.run(_plain(address, given.parts))
+            uvloop.run(_plain(address, given.parts))
     with _ours() as (stack, backend):
-        asyncio.run(_measure(stack, backend, given.parts))
+        uvloop.run(_measure(stack, backend, given.parts))
 
 
 async def _plain(address: str, parts: list[str]) -> None:
-    async with httpx.AsyncClient(timeout=120) as http:
+    async with talking.client() as http:
         await talking.at_once(1, talking.plain_talk(http, address, 1))  # warm
         if "turns" in parts:
             for people, rounds in CROWDS:
@@ -61,7 +60,7 @@ async def _plain(address: str, parts: list[str]) -> None:
 
 
 async def _measure(stack: Stack, backend: Backend, parts: list[str]) -> None:
-    async with httpx.AsyncClient(base_url=stack.url("gateway"), timeout=30) as http:
+    async with talking.client(stack.url("gateway")) as http:
         await talking.at_once(1, talking.web_talk(http, [backend.new_case()], 1))  # warm
         if "turns" in parts:
             for people, rounds in CROWDS:

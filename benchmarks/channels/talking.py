@@ -1,17 +1,19 @@
-"""People who talk without a pause, over the web chat or over the REST channel of a plain Rasa project."""
+"""People who talk without a pause, over the web chat or over the REST channel of a plain Rasa project.
+
+They share the machine with what they measure, so they take the lightest way, the same for both sides: aiohttp, orjson.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import itertools
-import json
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-import httpx
-import websockets
+import aiohttp
+import orjson
 
 PATIENCE_SECONDS = 30.0
 Talk = Callable[[int], Awaitable[list[float]]]
@@ -45,13 +47,13 @@ PLAIN = ("hello", "I am very sad", "no", "are you a bot?", "hello", "I feel grea
 class WebTalker:
     """One open chat."""
 
-    socket: Any
+    socket: aiohttp.ClientWebSocketResponse
     events: list[dict[str, Any]] = field(default_factory=list)
 
     async def says(self, text: str) -> float:
         """Send words; return the seconds until the first words of their answer."""
         started, client_id = time.perf_counter(), f"b{next(_ids)}"
-        await self.socket.send(json.dumps({"type": "message", "id": client_id, "text": text}))
+        await _send(self.socket, {"type": "message", "id": client_id, "text": text})
         mine = None
         async with asyncio.timeout(PATIENCE_SECONDS):
             while True:
@@ -63,7 +65,7 @@ class WebTalker:
 
     async def hears(self) -> dict[str, Any]:
         """The next frame; events are kept."""
-        frame: dict[str, Any] = json.loads(await self.socket.recv())
+        frame: dict[str, Any] = orjson.loads(await self.socket.receive_str())
         if frame["type"] == "error":
             raise RuntimeError(f"refused: {frame['code']}")
         if frame["type"] == "event":
@@ -71,17 +73,28 @@ class WebTalker:
         return frame
 
 
+async def _send(socket: aiohttp.ClientWebSocketResponse, frame: dict[str, Any]) -> None:
+    await socket.send_str(orjson.dumps(frame).decode())
+
+
 def _is_answer(frame: dict[str, Any]) -> bool:
     return frame["type"] == "event" and frame["source"] == "assistant"
 
 
-async def open_chat(http: httpx.AsyncClient) -> WebTalker:
+def client(address: str = "") -> aiohttp.ClientSession:
+    """What the people of one measurement share; time-outs as long as a busy machine may need."""
+    connector, patience = aiohttp.TCPConnector(limit=0), aiohttp.ClientTimeout(total=120)
+    return aiohttp.ClientSession(
+        address or None, connector=connector, timeout=patience, raise_for_status=True
+    )
+
+
+async def open_chat(http: aiohttp.ClientSession) -> WebTalker:
     """Open a session and its socket; the greeting has been read."""
-    opened = (await http.post("/chat/sessions")).raise_for_status().json()
-    base = str(http.base_url).rstrip("/").replace("http", "ws", 1)
-    socket = await websockets.connect(f"{base}/chat/ws?token={opened['token']}", compression=None)
-    talker = WebTalker(socket)
-    await socket.send(json.dumps({"type": "resume", "after": 0}))
+    async with http.post("/chat/sessions") as answer:
+        opened = orjson.loads(await answer.read())
+    talker = WebTalker(await http.ws_connect(f"/chat/ws?token={opened['token']}", compress=0))
+    await _send(talker.socket, {"type": "resume", "after": 0})
     while not _is_answer(await talker.hears()):
         pass
     return talker
@@ -94,7 +107,7 @@ async def at_once(conversations: int, talk: Talk) -> tuple[list[float], float]:
     return [seconds for one in lists for seconds in one], time.perf_counter() - started
 
 
-def web_talk(http: httpx.AsyncClient, cases: list[dict[str, Any]], rounds: int) -> Talk:
+def web_talk(http: aiohttp.ClientSession, cases: list[dict[str, Any]], rounds: int) -> Talk:
     """Everyone settles a case of their own; `rounds` times, each time in a new chat."""
     numbers = iter(cases)
 
@@ -113,7 +126,7 @@ def web_talk(http: httpx.AsyncClient, cases: list[dict[str, Any]], rounds: int) 
     return talk
 
 
-def small_talk(http: httpx.AsyncClient, rounds: int) -> Talk:
+def small_talk(http: aiohttp.ClientSession, rounds: int) -> Talk:
     """The like of `plain_talk` in Ulga's web chat: each line is understood and answered by one action."""
 
     async def talk(_: int) -> list[float]:
@@ -127,7 +140,7 @@ def small_talk(http: httpx.AsyncClient, rounds: int) -> Talk:
     return talk
 
 
-def plain_talk(http: httpx.AsyncClient, address: str, rounds: int) -> Talk:
+def plain_talk(http: aiohttp.ClientSession, address: str, rounds: int) -> Talk:
     """Everyone has the small talk that the project of `rasa init` was made for."""
 
     async def talk(_: int) -> list[float]:
@@ -136,8 +149,9 @@ def plain_talk(http: httpx.AsyncClient, address: str, rounds: int) -> Talk:
             sender = f"plain-{next(_ids)}"
             for line in PLAIN:
                 started = time.perf_counter()
-                answer = await http.post(address, json={"sender": sender, "message": line})
-                if not answer.raise_for_status().json():
+                async with http.post(address, json={"sender": sender, "message": line}) as answer:
+                    said = orjson.loads(await answer.read())
+                if not said:
                     raise RuntimeError(f"no answer to {line!r}")
                 taken.append(time.perf_counter() - started)
         return taken
