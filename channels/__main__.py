@@ -13,6 +13,7 @@ from channels.app import create_app
 from channels.errors import SettingsRefused
 from channels.logs import configure, log
 from channels.settings import Settings, checked
+from channels.webchat.packets import PacketProtocol
 from polish import crisis
 
 LARGEST_FRAME = 64 * 1024
@@ -47,7 +48,9 @@ def main() -> int:
         app,
         host=settings.gateway_host,
         port=settings.gateway_port,
+        ws=PacketProtocol,
         ws_max_size=LARGEST_FRAME,
+        ws_per_message_deflate=False,  # frames are small: compressing them costs more than it saves
         forwarded_allow_ips=settings.trusted_proxies,
         access_log=False,  # addresses and tokens stay out of logs
         log_config=None,

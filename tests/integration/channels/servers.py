@@ -12,6 +12,8 @@ import uvicorn
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse
 
+from channels.webchat.packets import PacketProtocol
+
 
 class Server(uvicorn.Server):
     """Ends as soon as it is told to: uvicorn's own looks ten times a second, and each test waits for two or three."""
@@ -45,7 +47,9 @@ async def serve(app: Any, port: int = 0) -> AsyncIterator[str]:
     listener = socket.socket()
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listener.bind(("127.0.0.1", port))
-    server = Server(uvicorn.Config(app, log_config=None, access_log=False, ws_max_size=256 * 1024))
+    server = Server(
+        uvicorn.Config(app, log_config=None, access_log=False, ws=PacketProtocol, ws_max_size=256 * 1024)
+    )
     running = asyncio.create_task(server.serve(sockets=[listener]))
     try:
         while not server.started:
