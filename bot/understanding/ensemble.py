@@ -56,15 +56,16 @@ class Ensemble:
         """Fit both models side by side, and how much to trust them on lines held out."""
         self.intents = sorted(set(labels))
         truth = np.array([self.intents.index(label) for label in labels])
-        seen, unseen = train_test_split(
-            np.arange(len(labels)), test_size=HELD_OUT, random_state=SEED, stratify=truth
-        )
+        lines = np.arange(len(labels))
+        parts = train_test_split(lines, test_size=HELD_OUT, random_state=SEED, stratify=truth)
+        order, unseen = np.concatenate(parts), len(parts[1])  # lines held out stand last
+        truth, readings = truth[order], [readings[line] for line in order]
         sparse = self._terms.fit([one.letters for one in readings], [one.words for one in readings])
         embeddings = np.stack([one.embedding() for one in readings])
         with ThreadPoolExecutor(max_workers=1) as other_core:
-            linear = other_core.submit(self._fit_linear, sparse, truth, seen, unseen)
+            linear = other_core.submit(self._fit_linear, sparse, truth, unseen)
             neighbours = self._neighbours.fit(sparse, embeddings, truth, unseen)
-        self._fit_confidence(linear.result(), neighbours, truth[unseen])
+        self._fit_confidence(linear.result(), neighbours, truth[-unseen:])
         return self
 
     def probabilities(self, reading: Reading) -> np.ndarray:
@@ -77,9 +78,9 @@ class Ensemble:
         added = linear / self.scales[0] + self._neighbours.scores(row, reading.embedding()) / self.scales[1]
         return _softmax(added / self.temperatures[1])
 
-    def _fit_linear(self, sparse: Any, truth: np.ndarray, seen: np.ndarray, unseen: np.ndarray) -> np.ndarray:
-        """Fit on everything; return the scores of the lines `unseen` from a fit without them."""
-        held_out = _machine().fit(sparse[seen], truth[seen]).decision_function(sparse[unseen])
+    def _fit_linear(self, sparse: Any, truth: np.ndarray, unseen: int) -> np.ndarray:
+        """Fit on everything; return the scores of the last `unseen` lines from a fit without them."""
+        held_out = _machine().fit(sparse[:-unseen], truth[:-unseen]).decision_function(sparse[-unseen:])
         machine = _machine().fit(sparse, truth)
         weights, offsets = _one_column_a_class(machine)
         self._term_weights, self._offsets = weights, offsets

@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
-from scipy.linalg import cho_factor, cho_solve, solve_triangular
+from scipy.linalg import cho_factor, cho_solve
 
 from bot.understanding.terms import Row
 
@@ -26,16 +26,15 @@ OFTEN = 512  # so many terms stand in nearly every line: as dense columns they m
 class Neighbours:
     """Fit on sparse rows, embeddings and class numbers; score every class."""
 
-    def fit(self, sparse: Any, embeddings: np.ndarray, truth: np.ndarray, unseen: np.ndarray) -> np.ndarray:
+    def fit(self, sparse: Any, embeddings: np.ndarray, truth: np.ndarray, unseen: int) -> np.ndarray:
         """Solve for one weight a training line and class, exactly.
 
         Returns:
-            The scores of the lines `unseen` as a fit without them would give, shape (unseen, classes): they follow
-            from the same factorisation (Rasmussen and Williams 2006, eq. 5.12, for a block instead of a line).
+            The scores of the last `unseen` lines as a fit without them would give, shape (unseen, classes).
         """
         self._place(embeddings)
         upper, targets, solved = self._solve(sparse, self._lines, truth)
-        return np.asarray(targets[unseen] - _missed(upper, solved, unseen))
+        return np.asarray(targets[-unseen:] - _missed(upper, solved, unseen))
 
     def _place(self, embeddings: np.ndarray) -> None:
         self._centre = embeddings.mean(axis=0)
@@ -108,10 +107,11 @@ def _targets(truth: np.ndarray, classes: int) -> np.ndarray:
     return targets
 
 
-def _missed(upper: np.ndarray, solved: np.ndarray, unseen: np.ndarray) -> np.ndarray:
-    """By how much a fit without the lines `unseen` misses their targets: inverse(K)[unseen, unseen] \\ solved."""
-    units = np.zeros((len(upper), len(unseen)), dtype=np.float32, order="F")
-    units[unseen, np.arange(len(unseen))] = 1
-    half = solve_triangular(upper, units, trans=1, overwrite_b=True, check_finite=False)
-    block = (half.T @ half).astype(np.float64)
-    return np.linalg.solve(block, solved[unseen].astype(np.float64))
+def _missed(upper: np.ndarray, solved: np.ndarray, unseen: int) -> np.ndarray:
+    """By how much a fit without the last `unseen` lines misses their targets.
+
+    That is inverse(inverse(K)[unseen, unseen]) @ solved[unseen] (Rasmussen and Williams 2006, eq. 5.12, for a block
+    instead of a line), and the last corner of the factor is the factor of that very inverse (Schur complement).
+    """
+    corner = np.triu(upper[-unseen:, -unseen:]).astype(np.float64)
+    return np.asarray(corner.T @ (corner @ solved[-unseen:].astype(np.float64)))
