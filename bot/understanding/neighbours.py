@@ -19,7 +19,7 @@ LIKENESS = 0.5  # of letters and words, beside each other
 CLOSENESS = 1.5  # weight of the embeddings' Gaussian
 RIDGE = 0.15
 HEAVIEST = 4.0  # a large class (out_of_scope) is trusted less for each line, down to this factor
-BLOCK = 1024
+BLOCK = 256  # lines; larger blocks are given back to the system and fetched again each time
 OFTEN = 512  # so many terms stand in nearly every line: as dense columns they multiply five times as fast
 
 
@@ -90,7 +90,9 @@ class Neighbours:
         likeness = 2 * dense @ self._lines[:until].T
         likeness -= self._lengths[:until]
         likeness -= np.einsum("ij,ij->i", dense, dense)[:, None]
-        return np.asarray(np.exp(likeness, out=likeness) * np.float32(CLOSENESS))
+        np.exp(likeness, out=likeness)
+        likeness *= np.float32(CLOSENESS)
+        return np.asarray(likeness)
 
 
 def _by_frequency(sparse: Any) -> tuple[np.ndarray, Any]:
