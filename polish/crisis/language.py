@@ -2,8 +2,8 @@
 
 A pattern is a row of elements: `nie CHCE ..3 zyc|zycia zabij*`. Capital names are word classes, `|` separates
 alternatives, `*` ends a stem, `_` joins the words of one alternative, `?` after an element makes it optional,
-`..3` skips up to three words. Gaps are bounded, so matching is linear in the text; anything unbounded does not
-belong here.
+`..3` skips up to three words, `#` is what a cover has hidden ("po śmierci męża"). Gaps are bounded, so matching is
+linear in the text; anything unbounded does not belong here.
 """
 
 import re
@@ -49,7 +49,7 @@ class Lexicon:
 
     def _remember(self, word: str, bit: int) -> None:
         stem = word.rstrip("*")
-        if not stem or "*" in stem:
+        if not stem or "*" in stem or stem == _MASK_MARK.strip():  # a mask comes after the words were looked at
             self._always |= bit
         elif stem == word:
             self._exact[word] = self._exact.get(word, 0) | bit

@@ -228,5 +228,12 @@ WISHES = {
             syna|synem|synka|corki|corka|taty|niego|niej|nich|zmarl*|ojca|matki|wnuka ..3 ktor*|tamten|
             juz|bo|na|do_nieba|do_grobu|na_tamten|zmar*|umar*|w_niebie|nie_zyj*|odesz*|odszed*|czeka ;
         dolacze|dolaczyc|dolaczam ..2 do ;
+        # ..2 chce|hce|chcem|chcialabym|chcialbym|wolalabym|wolalbym ..1 do niego|niej|nich ;
+        tez ..1 chce|hce|chcem|chcialabym|chcialbym ..1 do niego|niej|nich|meza|zony|mamy|taty|syna|corki|babci ;
+        isc|pojsc|pojde|ide za mezem|zona|synem|corka|mama|tata|ojcem|matka|bratem|siostra ;
+        chce|chcialabym|chcialbym|wolalabym|wolalbym|bym|tez ..1 isc|pojsc|pojde za nim|nia|nimi ;
+        # ..1 ja tez ..2 NIE chce|chcem|hce ;
+        # po_co mi|ja ..1 to ..1 wszystko|zycie ;
+        do_zobaczenia ..1 u_gory|w_niebie|na_gorze|po_drugiej ;
     """,
 }

@@ -28,6 +28,14 @@ dług umrze razem ze mną
 od trupa nic nie dostaniecie
 niedlugo i tak mnie nie bedzie to sobie odpiszecie
 przyjdzcie sobie po pieniadze na moj pogrzeb
+po śmierci męża chcę do niego
+po smierci zony chcialbym juz do niej
+maz umarl i ja tez chce do niego
+wolalabym isc za mezem
+maz w marcu umarl, ja bym chciala isc za nim
+maz nie zyje, ja tez juz nie chce
+zona zmarla, po co mi to wszystko
+do zobaczenia u gory tato
 komornik moze mi zajac najwyzej trumne
 będziecie mieć mnie na sumieniu
 przeczytacie o mnie w gazecie
@@ -200,6 +208,11 @@ mama lezy i sie nie rusza
 """.strip().splitlines()
 
 HARMLESS = """
+po smierci brata chce do jego banku zadzwonic
+po śmierci taty chcę do Państwa podejść i załatwić sprawę
+gdzie mam iść po śmierci męża
+mąż zmarł, pójdę do niego do szpitala po papiery
+ja też chcę dostać umowę, mąż już dostał
 umieram z ciekawosci ile mi zostalo
 maz mnie zabije jak zobaczy rachunek
 żona mnie zabije, jak się dowie o tej pożyczce
