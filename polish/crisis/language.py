@@ -49,7 +49,8 @@ class Lexicon:
 
     def _remember(self, word: str, bit: int) -> None:
         stem = word.rstrip("*")
-        if not stem or "*" in stem or stem == _MASK_MARK.strip():  # a mask comes after the words were looked at
+        # A cover comes after the words were looked at, so nobody knows yet whether there is one.
+        if not stem or "*" in stem or stem == _MASK_MARK.strip():
             self._always |= bit
         elif stem == word:
             self._exact[word] = self._exact.get(word, 0) | bit
