@@ -182,14 +182,14 @@ async def _once(
             log.warning("memory_lost message_id=%s", message.message_id)
             return response.json({"error": "memory_lost"}, status=409)
         try:
-            memory = Memory(unpack(known.packed), known.at)
+            memory = Memory(unpack(known.packed), known.at, known.packed)
         except UnreadableMemory:
             return response.json({"error": "memory_unreadable"}, status=422)
     with remembering(memory):
         answer = await _take_turn(on_new_message, message, replies)
     if answer.status != OK or answer.body is None:
         return answer
-    await store.keep(message.sender_id, memory, str(message.message_id), answer.body.decode())
+    await store.keep(message.sender_id, memory, answer.body.decode())
     return answer
 
 
@@ -211,7 +211,9 @@ def _remembered() -> dict[str, Any]:
     memory = current()
     if memory is None or memory.value is None:
         return {}
-    return {"memory": pack(memory.value), "memory_at": memory.at}
+    if memory.packed is None:
+        memory.packed = pack(memory.value)
+    return {"memory": memory.packed, "memory_at": memory.at}
 
 
 def _answer(message: UserMessage, replies: CollectedReplies, turn: Turn) -> HTTPResponse:

@@ -23,10 +23,16 @@ class UnreadableMemory(ValueError):
 
 @dataclass
 class Memory:
-    """One conversation's tracker as text, None when nothing is known yet, and the time of its last event (seconds)."""
+    """One conversation's tracker as text, None when nothing is known yet, the time of its last event (seconds), and
+    the text as it travels, once it has been packed."""
 
     value: str | None = None
     at: float = 0.0
+    packed: str | None = None
+
+    def put(self, value: str, at: float) -> None:
+        """Remember something newer."""
+        self.value, self.at, self.packed = value, at, None
 
 
 @dataclass(frozen=True)

@@ -14,15 +14,17 @@ from typing import Any
 import ujson
 from rasa.shared.core.events import Event, deserialise_events
 
+from bot.memory import Memory, unpack
+
 MOST = 300  # conversations, some 60 kB each
 
 
 @dataclass
 class _Kept:
     value: str
-    at: float
     events: list[Event]
     lines: dict[int, str]  # of the events above, by id
+    packed: str | None = None
 
 
 class Recent:
@@ -38,27 +40,28 @@ class Recent:
         known = before.lines if before else {}
         lines = {id(event): known.get(id(event)) or ujson.dumps(event.as_dict()) for event in events}
         value = f'{{"name":{ujson.dumps(conversation)},"events":[{",".join(lines[id(e)] for e in events)}]}}'
-        at = float(events[-1].timestamp) if events else 0.0
-        self._keep(conversation, _Kept(value, at, list(events), lines))
-        return value, at
+        self._keep(conversation, _Kept(value, list(events), lines))
+        return value, float(events[-1].timestamp) if events else 0.0
 
     def read(self, conversation: str, value: str) -> list[Event]:
         """Return the events of a memory."""
         kept = self._same(conversation, value)
         if kept is None:
             events: list[Any] = deserialise_events(ujson.loads(value)["events"])
-            at = float(events[-1].timestamp) if events else 0.0
-            kept = _Kept(value, at, events, {})
+            kept = _Kept(value, events, {})
             self._keep(conversation, kept)
         return list(kept.events)
 
-    def at(self, conversation: str, value: str) -> float:
-        """Return the time of a memory's last event, 0 when it has none."""
-        kept = self._same(conversation, value)
-        if kept is not None:
-            return kept.at
-        events = ujson.loads(value)["events"]
-        return float(events[-1]["timestamp"]) if events else 0.0
+    def travels_as(self, conversation: str, memory: Memory) -> None:
+        """Learn how the memory written last looks when it is packed."""
+        kept = self._kept.get(conversation)
+        if kept is not None and kept.value == memory.value:
+            kept.packed = memory.packed
+
+    def unpack(self, conversation: str, packed: str) -> str | None:
+        """Return the text of a packed memory; raises UnreadableMemory."""
+        kept = self._kept.get(conversation)
+        return kept.value if kept is not None and kept.packed == packed else unpack(packed)
 
     def _same(self, conversation: str, value: str) -> _Kept | None:
         kept = self._kept.get(conversation)

@@ -37,7 +37,7 @@ from redis.backoff import NoBackoff
 from redis.exceptions import ConnectionError as Unreachable
 from redis.exceptions import RedisError
 
-from bot.memory import Memory, current
+from bot.memory import Memory, UnreadableMemory, current, pack
 from bot.recent import Recent
 from bot.witness import note_understanding
 
@@ -46,23 +46,21 @@ KEPT_SAYINGS = 12  # as many as actions.turn looks back at
 FOLD_BEYOND_EVENTS = 80
 TIMEOUT_SECONDS = 2.0
 KEPT_SECONDS = 40 * 24 * 3600  # longer than session_expiration_time, so a session ends before its memory
-KEPT_ANSWER_SECONDS = 24 * 3600
 PAUSE_SECONDS = 5.0  # after a failure nobody waits for the same time-out again
-PREFIX = "ulga:tracker:"
-ANSWERS = "ulga:answer:"
+PREFIX = "ulga:turn:"  # the last answer, as the gateway got it
 log = logging.getLogger("ulga.memory")
 
 
 @dataclass(frozen=True)
 class Recalled:
-    """What Redis has of a conversation: the last answer as (message id, JSON), and the tracker."""
+    """What Redis has of a conversation: the last answer as (message id, JSON), and the memory in it."""
 
     answer: tuple[str, str] | None
     memory: Memory
 
 
 class BoundedRedisTrackerStore(TrackerStore, SerializedTrackerAsText):
-    """Keeps each tracker as one JSON value; raises when Redis does not answer in time."""
+    """Keeps of each conversation its last answer, with the memory in it; raises when Redis does not answer in time."""
 
     def __init__(self, domain: Domain, host: str, event_broker: Any = None, **kwargs: Any) -> None:
         self._url = host
@@ -86,18 +84,15 @@ class BoundedRedisTrackerStore(TrackerStore, SerializedTrackerAsText):
             self._loop = loop
         return self._redis
 
-    async def _call(self, *commands: tuple[Any, ...]) -> list[Any]:
-        """Send commands together; return their answers."""
+    async def _call(self, *command: Any) -> Any:
+        """Send a command; return its answer."""
         if time.monotonic() < self._resume_at:
             raise Unreachable("paused")
-        together = self._client().pipeline(transaction=False)
-        for command in commands:
-            together.execute_command(*command)
         try:
-            return list(await together.execute())
+            return await self._client().execute_command(*command)
         except RedisError:
             self._resume_at = time.monotonic() + PAUSE_SECONDS
-            log.warning("memory_unreachable command=%s", commands[0][0])
+            log.warning("memory_unreachable command=%s", command[0])
             raise
 
     async def save(self, tracker: DialogueStateTracker) -> None:
@@ -110,51 +105,49 @@ class BoundedRedisTrackerStore(TrackerStore, SerializedTrackerAsText):
         value, at = self._recent.write(tracker.sender_id, events)
         memory = current()
         if memory is not None:  # the connector writes it once, when the turn is over
-            memory.value, memory.at = value, at
+            memory.put(value, at)
             return
-        await self._call(("SET", PREFIX + tracker.sender_id, value, "EX", KEPT_SECONDS))
+        kept = ujson.dumps({"message_id": None, "memory": pack(value), "memory_at": at})
+        await self._call("SET", PREFIX + tracker.sender_id, kept, "EX", KEPT_SECONDS)
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         """Read and replay; the replay is short by construction."""
-        memory = current()
-        value = memory.value if memory is not None else (await self._call(("GET", PREFIX + sender_id)))[0]
-        if value is None:
+        memory = current() or (await self.recall(sender_id)).memory
+        if memory.value is None:
             return None
         tracker = self.init_tracker(sender_id)
-        tracker.recreate_from_dialogue(Dialogue(sender_id, self._recent.read(sender_id, _text(value))))
+        tracker.recreate_from_dialogue(Dialogue(sender_id, self._recent.read(sender_id, memory.value)))
         return tracker
 
     async def recall(self, sender_id: str) -> Recalled:
         """Return what Redis has of a conversation; raises RedisError when it does not say."""
-        ((answer, value),) = await self._call(("MGET", ANSWERS + sender_id, PREFIX + sender_id))
-        message_id, said = ujson.loads(answer) if answer else (None, None)
-        known = (str(message_id), str(said)) if message_id is not None else None
+        value = await self._call("GET", PREFIX + sender_id)
         if value is None:
-            return Recalled(known, Memory())
-        text = _text(value)
-        return Recalled(known, Memory(text, self._recent.at(sender_id, text)))
+            return Recalled(None, Memory())
+        text = value.decode()
+        said = ujson.loads(text)
+        answer = (str(said["message_id"]), text) if said["message_id"] is not None else None
+        packed = said.get("memory")
+        if packed is None:
+            return Recalled(answer, Memory())
+        try:
+            return Recalled(answer, Memory(self._recent.unpack(sender_id, packed), said["memory_at"], packed))
+        except UnreadableMemory:
+            log.error("memory_unreadable")  # noqa: TRY400 - then the gateway hands over its own
+            return Recalled(answer, Memory())
 
-    async def keep(self, sender_id: str, memory: Memory, message_id: str, answer: str) -> None:
-        """Keep the memory a turn left, and its answer, so that a turn sent again is not taken twice.
+    async def keep(self, sender_id: str, memory: Memory, answer: str) -> None:
+        """Keep a turn's answer, so that a turn sent again is not taken twice; the memory it left is in it.
 
         A Redis that is away is passed over: the answer carries the same memory to the gateway.
         """
-        sets: list[tuple[Any, ...]] = []
-        if memory.value is not None:
-            sets.append(("SET", PREFIX + sender_id, memory.value, "EX", KEPT_SECONDS))
-        sets.append(
-            ("SET", ANSWERS + sender_id, ujson.dumps([message_id, answer]), "EX", KEPT_ANSWER_SECONDS)
-        )
+        self._recent.travels_as(sender_id, memory)
         with suppress(RedisError):
-            await self._call(*sets)
+            await self._call("SET", PREFIX + sender_id, answer, "EX", KEPT_SECONDS)
 
     async def keys(self) -> Iterable[str]:
         """Return the conversation ids known."""
         return [key.decode()[len(PREFIX) :] async for key in self._client().scan_iter(match=PREFIX + "*")]
-
-
-def _text(value: str | bytes) -> str:
-    return value.decode() if isinstance(value, bytes) else value
 
 
 def fold(events: list[Event], domain: Domain) -> list[Event]:

@@ -115,10 +115,10 @@ class Store:
             raise Unreachable("away")
         return Recalled(self.answers.get(conversation), replace(self.memories.get(conversation, Memory())))
 
-    async def keep(self, conversation, memory, message_id, answer):
+    async def keep(self, conversation, memory, answer):
         if not self.away:
             self.memories[conversation] = replace(memory)
-            self.answers[conversation] = (message_id, answer)
+            self.answers[conversation] = (json.loads(answer)["message_id"], answer)
 
 
 class Assistant:
@@ -134,7 +134,7 @@ class Assistant:
             self.taken.append(message_id)
             self.clock += 1
             memory = current()
-            memory.value, memory.at = str(int(memory.value or 0) + 1), self.clock
+            memory.put(str(int(memory.value or 0) + 1), self.clock)
             await replies.send_response("c1", {"text": memory.value})
 
         answer = asyncio.run(_once(self.store, on_new_message, message, replies, kept))
@@ -199,7 +199,7 @@ def test_a_failed_turn_leaves_the_memory_as_it_was():
     message, replies, known = parse_request({**ASKED, "message_id": "m2", "text": "tak"})
 
     async def on_new_message(_):
-        current().value = "spoilt"
+        current().put("spoilt", 200.0)
         raise RuntimeError("boom")
 
     assert asyncio.run(_once(assistant.store, on_new_message, message, replies, known)).status == 502
