@@ -63,15 +63,17 @@ async def _measure(stack: Stack, backend: Backend, parts: list[str]) -> None:
     async with talking.client(stack.url("gateway")) as http:
         await talking.at_once(1, talking.web_talk(http, [backend.new_case()], 1))  # warm
         if "turns" in parts:
+            before = stages(stack)
             for people, rounds in CROWDS:
                 taken, seconds = await talking.at_once(people, talking.small_talk(http, rounds))
                 _turns("Ulga, WebSocket, small talk", people, taken, seconds)
+            _stages("small talk", stages(stack, before))
             before = stages(stack)
             for people, rounds in CROWDS:
                 cases = [backend.new_case() for _ in range(people * rounds)]
                 taken, seconds = await talking.at_once(people, talking.web_talk(http, cases, rounds))
                 _turns("Ulga, WebSocket, to a plan", people, taken, seconds)
-            say("\n".join(f"stage {name}: {cost}" for name, cost in stages(stack, before).items()))
+            _stages("to a plan", stages(stack, before))
         if "history" in parts:
             _history("Ulga, WebSocket", await history.ours(http))
         if "idle" in parts:
@@ -86,6 +88,10 @@ async def _measure(stack: Stack, backend: Backend, parts: list[str]) -> None:
 
 def _turns(name: str, people: int, taken: list[float], seconds: float) -> None:
     say(f"| {name} | {people} | {len(taken)} | {len(taken) / seconds:.1f}/s | {spread(taken)} |")
+
+
+def _stages(talk: str, found: dict[str, str]) -> None:
+    say("\n".join(f"{talk}, stage {name}: {cost}" for name, cost in found.items()))
 
 
 def _history(name: str, found: dict[int, float]) -> None:

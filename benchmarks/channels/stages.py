@@ -53,7 +53,7 @@ def _timed(stack: Stack, service: str, metric: str) -> dict[str, float]:
         for sample in family.samples:
             for ending, kind in (("_sum", "seconds"), ("_count", "count")):
                 if sample.name == metric + ending:
-                    name = f"{service} {sample.labels.get('stage', 'call')} {kind}"
+                    name = f"{service} {sample.labels.get('stage', 'step')} {kind}"
                     found[name] = found.get(name, 0.0) + sample.value
     return found
 
