@@ -6,9 +6,10 @@ from __future__ import annotations
 import os
 import sys
 
+from bot.errors import SettingsError
 from bot.logs import set_up_logging
 from bot.model import fitting_model
-from bot.settings import ROOT, Settings, SettingsError
+from bot.settings import ROOT, Settings
 
 
 def main() -> None:

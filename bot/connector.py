@@ -22,7 +22,8 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from bot import tracing
-from bot.memory import Known, Memory, UnreadableMemory, current, pack, remembering, unpack
+from bot.errors import UnreadableMemory
+from bot.memory import Known, Memory, current, pack, remembering, unpack
 from bot.reading_aloud import read_aloud
 from bot.steps import taken_ahead
 from bot.tracker_store import BoundedRedisTrackerStore

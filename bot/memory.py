@@ -14,11 +14,9 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 
+from bot.errors import UnreadableMemory
+
 LARGEST = 2_000_000  # characters of a memory once unpacked; ours stay below 60,000
-
-
-class UnreadableMemory(ValueError):
-    """What was handed over is no memory of ours."""
 
 
 @dataclass

@@ -7,6 +7,7 @@ import sys
 import time
 from pathlib import Path
 
+from bot.errors import TrainingFailed
 from bot.logs import set_up_logging
 from bot.settings import ROOT
 from bot.understanding.corpus import digest
@@ -53,7 +54,7 @@ def train(models: Path) -> Path:
     """Train unless a fitting model is there; return its archive.
 
     Raises:
-        RuntimeError: Rasa finished without writing a model (it may fail silently).
+        TrainingFailed: Rasa finished without writing a model (it may fail silently).
     """
     existing = fitting_model(models)
     if existing:
@@ -72,7 +73,7 @@ def train(models: Path) -> Path:
     )
     archive = models / f"{name}.tar.gz"
     if result.code != 0 or not archive.exists():
-        raise RuntimeError("training wrote no model: see the messages above")
+        raise TrainingFailed("training wrote no model: see the messages above")
     _forget_old(models, archive)
     return archive
 

@@ -7,15 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from bot.errors import SettingsError
 from polish.clock import Clock, clock_from
 
 ROOT = Path(__file__).resolve().parent.parent
 PLACEHOLDERS = {"", "changeme", "change-me", "secret", "password", "token", "placeholder"}
 SHORTEST_SECRET = 16
-
-
-class SettingsError(RuntimeError):
-    """A setting is missing or must not be used outside development; the message names it."""
 
 
 @dataclass(frozen=True)

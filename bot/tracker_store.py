@@ -37,7 +37,8 @@ from redis.backoff import NoBackoff
 from redis.exceptions import ConnectionError as Unreachable
 from redis.exceptions import RedisError
 
-from bot.memory import Memory, UnreadableMemory, current, pack
+from bot.errors import UnreadableMemory
+from bot.memory import Memory, current, pack
 from bot.recent import Recent
 from bot.witness import note_understanding
 

@@ -14,20 +14,17 @@ from typing import Any
 
 import numpy as np
 
+from bot.errors import BadFile, MissingPart
+
 EMBEDDING_MODEL = "multilingual-e5-small/q8"
 EMBEDDING_FILE = "e5-small-q4.bin"
 LONGEST = 1000  # letters of a message that the embedding sees
-
-
-class MissingPart(RuntimeError):
-    """A package or file that understanding needs is not there; the message says which and what to do."""
 
 
 @lru_cache(maxsize=1)
 def _embedder() -> Any:
     try:
         from bot.understanding.e5 import Engine  # noqa: PLC0415 - heavy, and only in the bot environment
-        from bot.understanding.e5.packed import BadFile  # noqa: PLC0415
     except ImportError as error:
         raise MissingPart(
             f"the package {error.name} is missing: run `make setup` to sync .venv-bot"

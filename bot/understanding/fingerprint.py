@@ -9,6 +9,7 @@ from __future__ import annotations
 import inspect
 from importlib import import_module, metadata
 
+from bot.errors import MissingPart
 from bot.understanding.corpus import digest
 
 SIGNS = ("words", "death", "wrong_person", "identity_theft", "insolvency", "dispute", "stop", "detector")
@@ -40,8 +41,6 @@ def shaping_digest(modules: tuple[str, ...] = READING + DECIDING) -> str:
 
 
 def _version(package: str) -> str:
-    from bot.understanding.features import MissingPart  # noqa: PLC0415 - features is hashed here, not needed
-
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError as error:

@@ -15,15 +15,13 @@ from typing import Any
 
 import numpy as np
 
+from bot.errors import BadFile
+
 MAGIC = b"E5S1"
 COUNTS = "5iQ"  # pieces; the numbers for begin, end, padding and unknown; bytes of all pieces
 BLOCK = 32
 ZERO = 8  # what stands for a weight of nought
 _BLOCKS = np.dtype([("scale", "<f2"), ("halves", "u1", BLOCK // 2)])
-
-
-class BadFile(RuntimeError):
-    """The file is not one of these, or is cut short."""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,8 @@ from rasa.shared.core.events import (
     deserialise_events,
 )
 
-from bot.memory import Memory, UnreadableMemory, pack
+from bot.errors import UnreadableMemory
+from bot.memory import Memory, pack
 from bot.recent import Recent
 
 

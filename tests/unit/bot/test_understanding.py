@@ -11,6 +11,7 @@ import pytest
 import yaml
 from scipy.sparse import csr_matrix
 
+from bot.errors import MissingPart
 from bot.settings import ROOT
 from bot.understanding import decision, embedding_cache, features, fingerprint
 from bot.understanding.corpus import read_corpus
@@ -188,7 +189,7 @@ def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch, package: st
     for module in [name for name in sys.modules if name.startswith("bot.understanding.e5")]:
         monkeypatch.delitem(sys.modules, module)
     monkeypatch.setitem(sys.modules, package, None)
-    with pytest.raises(features.MissingPart, match=package):
+    with pytest.raises(MissingPart, match=package):
         loads()  # type: ignore[operator]
 
 
@@ -200,7 +201,7 @@ def test_a_missing_or_broken_model_file_is_said(
     monkeypatch.setattr(features, "files", lambda _: tmp_path)
     if held is not None:
         (tmp_path / features.EMBEDDING_FILE).write_bytes(held)
-    with pytest.raises(features.MissingPart, match="does not load"):
+    with pytest.raises(MissingPart, match="does not load"):
         features.embed("raty")
     features._embedder.cache_clear()
 
