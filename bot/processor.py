@@ -19,6 +19,7 @@ from rasa.core.nlg import NaturalLanguageGenerator
 from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
 from rasa.exceptions import ActionLimitReached
+from rasa.shared.constants import DEFAULT_SENDER_ID
 from rasa.shared.core.constants import ACTION_VALIDATE_SLOT_MAPPINGS, DEFAULT_SLOT_NAMES
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecutionRejected, Event, Restarted, SessionStarted, UserUttered
@@ -37,6 +38,13 @@ class ThriftyProcessor(MessageProcessor):
     def __init__(self, *parts: Any, **more: Any) -> None:
         super().__init__(*parts, **more)
         self._actions: dict[int, Action] = {}
+
+    async def get_tracker(self, conversation_id: str) -> DialogueStateTracker:
+        """Return a conversation; its events are not stamped with ids of model and assistant, a third of a memory."""
+        store = self.tracker_store
+        return await store.get_or_create_tracker(
+            conversation_id or DEFAULT_SENDER_ID, append_action_listen=False
+        )
 
     def predict_next_with_tracker_if_should(
         self, tracker: DialogueStateTracker

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import ujson
-from rasa.shared.core.events import Event, deserialise_events
+from rasa.shared.core.events import Event, UserUttered, deserialise_events
 
 from bot.memory import Memory, unpack
 
+READ = ("intent", "entities", "text", "message_id", "metadata")
 MOST = 300  # conversations, some 60 kB each
 
 
@@ -25,6 +26,14 @@ class _Kept:
     events: list[Event]
     lines: dict[int, str]  # of the events above, by id
     packed: str | None = None
+
+
+def _line(event: Event) -> str:
+    """An event as JSON; of how a message was read stays what was read, not what else it might have been."""
+    told = event.as_dict()
+    if isinstance(event, UserUttered):
+        told["parse_data"] = {name: told["parse_data"][name] for name in READ if name in told["parse_data"]}
+    return str(ujson.dumps(told))
 
 
 class Recent:
@@ -38,7 +47,7 @@ class Recent:
         """Return the memory of these events, and the time of the last one (0 when there is none)."""
         before = self._kept.get(conversation)
         known = before.lines if before else {}
-        lines = {id(event): known.get(id(event)) or ujson.dumps(event.as_dict()) for event in events}
+        lines = {id(event): known.get(id(event)) or _line(event) for event in events}
         value = f'{{"name":{ujson.dumps(conversation)},"events":[{",".join(lines[id(e)] for e in events)}]}}'
         self._keep(conversation, _Kept(value, list(events), lines))
         return value, float(events[-1].timestamp) if events else 0.0

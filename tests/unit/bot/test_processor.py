@@ -11,6 +11,7 @@ from rasa.core.actions.action import ActionExecutionRejection, RemoteAction
 from rasa.core.channels.channel import OutputChannel
 from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
+from rasa.core.tracker_store import InMemoryTrackerStore
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import (
     ActionExecuted,
@@ -152,3 +153,14 @@ def test_an_action_is_run_as_rasa_runs_it(domain, outcome, caplog):
         found.append((goes_on, heard.said, failed, state, list(tracker.events)))
     assert found[0] == found[1]
     assert bool(found[0][2]) == isinstance(outcome, RuntimeError)
+
+
+def test_events_are_not_stamped(domain):
+    async def run():
+        processor = object.__new__(ThriftyProcessor)
+        processor.tracker_store = InMemoryTrackerStore(domain)
+        tracker = await processor.get_tracker("c")
+        tracker.update(ActionExecuted("action_listen"))
+        return tracker.sender_id, [event.metadata for event in tracker.events]
+
+    assert asyncio.run(run()) == ("c", [{}])

@@ -43,6 +43,19 @@ def test_what_is_written_is_the_whole_memory_each_time():
         events = recent.read("c", value)
 
 
+def test_what_a_message_might_have_meant_is_not_kept():
+    reading = {"text": "tak", "intent": {"name": "affirm"}, "entities": [], "message_id": "m1"}
+    more = {"intent_ranking": [{"name": "affirm"}, {"name": "deny"}], "text_tokens": [[0, 3]]}
+    event = UserUttered(
+        "tak", reading["intent"], [], {**reading, **more}, input_channel="sms", message_id="m1"
+    )
+    value, _ = Recent().write("c", [event])
+    (kept,) = Recent().read("c", value)
+    assert kept == event
+    assert kept.parse_data == {**reading, "metadata": {}}
+    assert (kept.input_channel, kept.message_id, kept.timestamp) == ("sms", "m1", event.timestamp)
+
+
 def test_a_memory_of_ours_is_not_parsed_again():
     recent, events = Recent(), turn(1)
     value, _ = recent.write("c", events)
