@@ -5,7 +5,8 @@ BotError
 ├── MissingPart        a package or file that understanding needs is not there; the message says what to do
 │   └── BadFile        the file of the embedding's weights is not one of these, or is cut short
 ├── TrainingFailed     Rasa finished without writing a model
-└── UnreadableMemory   what was handed over is no memory of ours
+├── UnreadableMemory   what was handed over is no memory of ours
+└── WrongStep          the actions answered with something else than Rasa asked for, or with nothing it can read
 """
 
 from __future__ import annotations
@@ -33,3 +34,7 @@ class TrainingFailed(BotError):
 
 class UnreadableMemory(BotError):
     """What was handed over is no memory of ours."""
+
+
+class WrongStep(BotError):
+    """The actions answered with something else than Rasa asked for, or with nothing it can read: the turn fails."""

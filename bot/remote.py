@@ -10,9 +10,9 @@ from rasa.core.nlg import NaturalLanguageGenerator
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import Event, deserialise_events
 from rasa.shared.core.trackers import DialogueStateTracker
-from rasa.shared.exceptions import RasaException
 
 from bot import steps
+from bot.errors import WrongStep
 
 
 class StepAction(RemoteAction):
@@ -40,10 +40,10 @@ class StepAction(RemoteAction):
         if waiting:
             step = waiting.popleft()
             if step["name"] != self.name():
-                raise RasaException(f"the actions went on with {step['name']}, Rasa with {self.name()}")
+                raise WrongStep(f"the actions went on with {step['name']}, Rasa with {self.name()}")
             return step
         if self.action_endpoint is None:
-            raise RasaException("no endpoint is configured for actions")
+            raise WrongStep("no endpoint is configured for actions")
         asked = {"next_action": self.name(), "tracker": steps.told(tracker), "only_one": waiting is None}
         first, *more = steps.read(await self.action_endpoint.request(json=asked), self.name())
         if waiting is not None:

@@ -14,7 +14,8 @@ from typing import Any
 
 from rasa.shared.core.events import ActionExecuted, BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
-from rasa.shared.exceptions import RasaException
+
+from bot.errors import WrongStep
 
 Step = dict[str, Any]
 _ahead: ContextVar[deque[Step] | None] = ContextVar("ulga_steps", default=None)
@@ -53,16 +54,14 @@ def told(tracker: DialogueStateTracker) -> dict[str, Any]:
 
 
 def read(answer: Any, asked: str) -> deque[Step]:
-    """Return the steps of an answer; raises RasaException, which fails the turn, when it has not the right shape."""
+    """Return the steps of an answer; raises WrongStep, which fails the turn, when it has not the right shape."""
     steps = answer.get("steps") if isinstance(answer, dict) else None
     if not _are_objects(steps) or not steps or steps[0].get("name") != asked:
-        raise RasaException(f"the answer to {asked} holds no such step")
+        raise WrongStep(f"the answer to {asked} holds no such step")
     for step in steps:
         parts = step.get("parts")
         if not _are_objects(parts) or not all(map(_is_part, parts)):
-            raise RasaException(
-                "a step of an answer has no parts, or a part no lists of events and responses"
-            )
+            raise WrongStep("a step of an answer has no parts, or a part no lists of events and responses")
     return deque(steps)
 
 

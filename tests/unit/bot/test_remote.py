@@ -20,8 +20,8 @@ from rasa.shared.core.events import (
 )
 from rasa.shared.core.slots import AnySlot
 from rasa.shared.core.trackers import DialogueStateTracker
-from rasa.shared.exceptions import RasaException
 
+from bot.errors import WrongStep
 from bot.remote import StepAction
 from bot.steps import read, taken_ahead, told
 
@@ -84,7 +84,7 @@ def test_a_step_that_rasa_does_not_come_to_is_seen():
 
 
 def test_another_step_than_the_one_taken_fails():
-    with pytest.raises(RasaException, match="action_resume"):
+    with pytest.raises(WrongStep, match="action_resume"):
         ran(Endpoint(REFUSED, ANSWERED), "paid_form", "action_hand_over")
 
 
@@ -110,7 +110,7 @@ def test_the_next_turn_begins_anew():
      {"steps": [{"name": "paid_form", "parts": [{"events": [], "responses": ["Dzień dobry"]}]}]}],
 )  # fmt: skip
 def test_an_answer_of_another_shape_fails_the_turn(answer):
-    with pytest.raises(RasaException):
+    with pytest.raises(WrongStep):
         read(answer, "paid_form")
 
 
