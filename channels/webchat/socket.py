@@ -100,10 +100,7 @@ class ChatSocket:
     async def _obey(self, frame: frames.Frame, listener: Listener) -> None:
         match frame:
             case frames.Resume(after):
-                if self._resumed:
-                    await self._allow("openings")
-                self._resumed = True
-                self._sent = min(after, (await self._conversations.load(self._cid)).last_offset)
+                await self._resume(after)
                 self._ready.set()
                 listener.look()
             case frames.Typing():
@@ -115,6 +112,14 @@ class ChatSocket:
                 key = f"web:{self._cid}:{id}"
                 appended = await self._conversations.pick(self._cid, choice, key, id)
                 self._ack(id, appended.offset, listener)
+
+    async def _resume(self, after: int) -> None:
+        """Go on behind `after`; a first wish that comes late does not bring again what this socket has sent by then."""
+        if self._resumed:
+            await self._allow("openings")
+        place = min(after, (await self._conversations.load(self._cid)).last_offset)
+        self._sent = place if self._resumed else max(self._sent, place)
+        self._resumed = True
 
     async def _message(self, frame: frames.Message, listener: Listener) -> None:
         draft = Draft(Source.DEBTOR, frame.text, client_id=frame.id)

@@ -177,6 +177,24 @@ async def test_that_a_client_which_never_resumes_gets_the_whole_conversation(sys
         assert [(await chat.next("event"))["offset"] for _ in range(3)] == [1, 2, 3]
 
 
+async def test_that_a_resume_which_comes_late_brings_nothing_twice(system: Any) -> None:
+    _, token = await system.session()
+    async with system.chat(token) as chat:
+        await chat.hears()
+        await chat.say("jeden")
+        await chat.hears()
+    async with system.chat(token) as chat:
+        assert [(await chat.next("event"))["offset"] for _ in range(3)] == [
+            1,
+            2,
+            3,
+        ]  # a slow start: nobody asked
+        await chat.send({"type": "resume", "after": 0})
+        assert await chat.silent()
+        await chat.send({"type": "resume", "after": 2})  # asked for again, it comes again
+        assert (await chat.next("event"))["offset"] == 3
+
+
 async def test_that_two_tabs_see_the_same_conversation(system: Any) -> None:
     _, token = await system.session()
     async with system.chat(token) as one, system.chat(token) as two:
