@@ -32,6 +32,7 @@ def _beside(name: str, file: str) -> Any:
 
 
 servers = _beside("channel_servers", "servers.py")
+_beside("channel_posts", "posts.py")
 desk = _beside("channel_desk", "desk_people.py")
 
 TOKEN = "auth-token-of-the-tests"
