@@ -154,13 +154,18 @@ async def test_that_emoji_alone_are_answered_without_the_engine(system: Any) -> 
     assert system.engine.asked == []
 
 
-async def test_that_resuming_sends_exactly_what_was_missed(system: Any) -> None:
+async def three_events(system: Any) -> str:
+    """The token of a conversation with a greeting, a message and its answer."""
     _, token = await system.session()
     async with system.chat(token) as chat:
         await chat.hears()
         await chat.say("jeden")
         await chat.hears()
-    async with system.chat(token) as chat:
+    return str(token)
+
+
+async def test_that_resuming_sends_exactly_what_was_missed(system: Any) -> None:
+    async with system.chat(await three_events(system)) as chat:
         await chat.send({"type": "resume", "after": 2})
         frame = await chat.next("event")
         assert frame["offset"] == 3
@@ -168,27 +173,14 @@ async def test_that_resuming_sends_exactly_what_was_missed(system: Any) -> None:
 
 
 async def test_that_a_client_which_never_resumes_gets_the_whole_conversation(system: Any) -> None:
-    _, token = await system.session()
-    async with system.chat(token) as chat:
-        await chat.hears()
-        await chat.say("jeden")
-        await chat.hears()
-    async with system.chat(token) as chat:
+    async with system.chat(await three_events(system)) as chat:
         assert [(await chat.next("event"))["offset"] for _ in range(3)] == [1, 2, 3]
 
 
 async def test_that_a_resume_which_comes_late_brings_nothing_twice(system: Any) -> None:
-    _, token = await system.session()
-    async with system.chat(token) as chat:
-        await chat.hears()
-        await chat.say("jeden")
-        await chat.hears()
-    async with system.chat(token) as chat:
-        assert [(await chat.next("event"))["offset"] for _ in range(3)] == [
-            1,
-            2,
-            3,
-        ]  # a slow start: nobody asked
+    async with system.chat(await three_events(system)) as chat:
+        # a slow start: nobody has asked yet
+        assert [(await chat.next("event"))["offset"] for _ in range(3)] == [1, 2, 3]
         await chat.send({"type": "resume", "after": 0})
         assert await chat.silent()
         await chat.send({"type": "resume", "after": 2})  # asked for again, it comes again
