@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from polish.crisis import likeness
+from polish.crisis import likeness, mending
 from polish.crisis.captive import CAPTIVE
 from polish.crisis.daily_life import DAILY_LIFE
 from polish.crisis.deaths import DEATHS, OWN
@@ -90,6 +90,7 @@ def ready() -> None:
     """
     _rulebook()
     likeness.ready()
+    mending.ready()
 
 
 def assess(text: str) -> Assessment:
@@ -101,7 +102,16 @@ def assess(text: str) -> Assessment:
     Assessment(alarm=False, kind=None, evidence='')
     """
     book = _rulebook()
-    line, present = _read(book, text)
+    line = level(fold(text))
+    heard = _assess(book, line)
+    if heard.alarm:
+        return heard
+    again = mending.mended(line)
+    return _assess(book, again) if again else heard
+
+
+def _assess(book: _Rulebook, line: str) -> Assessment:
+    line, present = _covered_line(book, line)
     for place, alternatives in book.alternatives.likely(present):
         if matches_any(alternatives, line, present):
             kind, name, _ = book.rules[place]
@@ -119,12 +129,11 @@ def level_and_cover(text: str) -> str:
     >>> level_and_cover("Umieram z ciekawości, ILE zostało")
     ' # ile zostalo '
     """
-    return _read(_rulebook(), text)[0]
+    return _covered_line(_rulebook(), level(fold(text)))[0]
 
 
-def _read(book: _Rulebook, text: str) -> tuple[str, int]:
+def _covered_line(book: _Rulebook, line: str) -> tuple[str, int]:
     """The line with its covers on and the bits of its words, covered ones too: bits only spare a vain search."""
-    line = level(fold(text))
     present = book.lexicon.present(line)
     line = _masked(book.covers, line, present)
     for denial in book.denials:
