@@ -22,6 +22,7 @@ from polish.crisis.hints import HINTS
 from polish.crisis.idioms import FIGURES
 from polish.crisis.language import Lexicon, Pattern, mask, matches_any, patterns
 from polish.crisis.means import MEANS
+from polish.crisis.roundabout import ROUNDABOUT
 from polish.crisis.shelves import Shelves
 from polish.crisis.spelling import level
 from polish.crisis.suicide import SUICIDE
@@ -33,7 +34,7 @@ Kind = Literal["suicide", "self_harm", "violence", "danger"]
 
 
 def _hints(kind: Kind) -> dict[str, str]:
-    return {name: source for name, source in HINTS.items() if name.startswith(kind)}
+    return {name: source for name, source in (HINTS | ROUNDABOUT).items() if name.startswith(kind)}
 
 
 _RULES: tuple[tuple[Kind, dict[str, str]], ...] = (

@@ -43,4 +43,7 @@ EVERYDAY = """
     wiem|wiemy jak|gdzie ..1 to ..1 zrobi* ..3 wplac*|zaplac*|splac*|przel*|aplikac* ;
     partner|maz|zona|syn|corka ..1 jest|siedzi obok ..2 pomaga|dyktuje|tlumaczy ;
     wygra*|przegra* ..3 zycie ..2 w_totka|w_lotto ;
+    skacze|skacza ..1 cisnien*|cukier|tetno|rata|rate|raty|kurs|ceny|cena|oprocentowan* ;
+    rozwazam|zastanawiam ..2 odrzuc*|zrzecz*|upadlosc*|ugod*|spad* ;
+    leki|lekarstwa|tabletki odlozone|odlozylam|odlozylem ..1 do|w wykup*|aptece|apteki|odbioru|odebrania ;
 """

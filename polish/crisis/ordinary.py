@@ -16,7 +16,7 @@ ORDINARY = word_set(
     krzywdzen krzywdzi krzywdzie krzywe krzywie krzywke kusil kycie laknalem laknelam latujcie latuje
     leknalem leknelam lotruje lozem lsknalem lsknelam lykalem lyknales lyknela lyknelas lyknelom
     lypnalem lypnelam lysnalem lysnelam lzycie maltretuj maltretuja matujcie matuje mobil molestuj
-    molestuja moletuje mrozi mrzec musil mycie myknalem myknelam mzycie nabijac nabijam nabije nabijesz
+    molestuja moletuje mrozi mrzec musil mycie myknalem myknelam mzycie nabijac nabijam nabije nabijesz naboje
     nalekalam nalekam nalkalam nalkam nalyka nalykac nalykaj nalykal nalykala nalykalas nalykalem
     nalykalom nalykamy nalykan namknal namyka namykalam namykam natykalam natykam nawykalam nawykam
     niknac nizem nobil nomem nosem nowem nozek nozew nozom obije ociag odpale odtruje ogrozi okalecza
