@@ -20,7 +20,7 @@ SAFETY = (
 )
 SAFETY_BAR = 0.2
 SAFETY_SHARE = 0.4  # and at least this share of the likeliest intent's probability
-ACCEPT = 0.67  # the threshold of FallbackClassifier in config.yml: below it the answer is "not understood"
+ACCEPT = 0.65  # the threshold of FallbackClassifier in config.yml: below it the answer is "not understood"
 SAFETY_ACCEPT = 0.35  # a safety intent is accepted from here
 SETTLED = 0.97  # letters and words alone are believed from here on: the embedding is not asked
 IN_SIGHT = 0.02  # but not while another safety intent has this much

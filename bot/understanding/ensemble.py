@@ -30,6 +30,7 @@ SEED = 20261121
 STRENGTH = 1.0  # inverse regularisation of the linear model, chosen in docs/nlu.md
 TOLERANCE = 0.01  # a smaller one takes longer and gives the same answers
 HELD_OUT = 0.1
+PLAIN = 0.2  # so many lines, those the linear model is surest of, the second does without: it is asked about others
 TINY = 1e-9
 
 
@@ -62,10 +63,11 @@ class Ensemble:
         truth, readings = truth[order], [readings[line] for line in order]
         sparse = self._terms.fit([one.letters for one in readings], [one.words for one in readings])
         embeddings = np.stack([one.embedding() for one in readings])
-        with ThreadPoolExecutor(max_workers=1) as other_core:
-            linear = other_core.submit(self._fit_linear, sparse, truth, unseen)
-            neighbours = self._neighbours.fit(sparse, embeddings, truth, unseen)
-        self._fit_confidence(linear.result(), neighbours, truth[-unseen:])
+        linear, sure = self._fit_linear(sparse, truth, unseen)
+        asked = sure <= np.quantile(sure, 1 - PLAIN)
+        asked[-unseen:] = True
+        neighbours = self._neighbours.fit(sparse[asked], embeddings[asked], truth[asked], unseen)
+        self._fit_confidence(linear, neighbours, truth[-unseen:])
         return self
 
     def probabilities(self, reading: Reading) -> np.ndarray:
@@ -78,13 +80,19 @@ class Ensemble:
         added = linear / self.scales[0] + self._neighbours.scores(row, reading.embedding()) / self.scales[1]
         return _softmax(added / self.temperatures[1])
 
-    def _fit_linear(self, sparse: Any, truth: np.ndarray, unseen: int) -> np.ndarray:
-        """Fit on everything; return the scores of the last `unseen` lines from a fit without them."""
-        held_out = _machine().fit(sparse[:-unseen], truth[:-unseen]).decision_function(sparse[-unseen:])
-        machine = _machine().fit(sparse, truth)
-        weights, offsets = _one_column_a_class(machine)
-        self._term_weights, self._offsets = weights, offsets
-        return _one_score_a_class(held_out)
+    def _fit_linear(self, sparse: Any, truth: np.ndarray, unseen: int) -> tuple[np.ndarray, np.ndarray]:
+        """Fit on everything, and beside it without the last `unseen` lines.
+
+        Returns:
+            The scores of those lines by the fit without them, (unseen, classes), and each line's score of its own
+            class by the fit on everything, (lines,): how plain a case it is.
+        """
+        with ThreadPoolExecutor(max_workers=1) as other_core:
+            without = other_core.submit(_machine().fit, sparse[:-unseen], truth[:-unseen])
+            machine = _machine().fit(sparse, truth)
+        self._term_weights, self._offsets = _one_column_a_class(machine)
+        own = _one_score_a_class(machine.decision_function(sparse))[np.arange(len(truth)), truth]
+        return _one_score_a_class(without.result().decision_function(sparse[-unseen:])), own
 
     def _fit_confidence(self, linear: np.ndarray, neighbours: np.ndarray, truth: np.ndarray) -> None:
         self.scales = (float(linear.std()), float(neighbours.std()))
