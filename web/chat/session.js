@@ -4,6 +4,9 @@
 
 const TIMEOUT = 12_000;
 const WITHOUT_A_WORD = 24 * 3600; // seconds that a key is good for when the server does not say
+// Chromium keeps a copy of localStorage in each process: what a tab wrote reaches another a moment later, and the lock
+// would be there before it. So it is held a moment longer, or two tabs opened at once might begin two conversations.
+const SETTLING = 200; // ms
 
 class Refused extends Error {
   constructor(status) {
@@ -34,7 +37,18 @@ export function createSession({ base, memory, onNew }) {
     }
   }
 
-  const locked = (work) => (navigator.locks ? navigator.locks.request(memory.sessionKey, work) : work());
+  // Nobody waits for SETTLING but the next tab.
+  function locked(work) {
+    if (!navigator.locks) return work();
+    return new Promise((done, failed) => {
+      const held = async () => {
+        const before = memory.session()?.token;
+        await work().then(done, failed);
+        if (memory.session()?.token !== before) await new Promise((settled) => setTimeout(settled, SETTLING));
+      };
+      navigator.locks.request(memory.sessionKey, held).catch(failed);
+    });
+  }
 
   async function begin() {
     const other = memory.session(); // another tab may have been quicker
