@@ -2,7 +2,7 @@
 
 * the *linear* model (support vector machine, one against the rest) reads letters (2-5-grams inside words) and words
   with lemmas: strong on typos, missing diacritics and key words, and a fraction of a millisecond fast;
-* the *neighbours* model (kernel ridge regression) compares the message with every training line, by letters and
+* the *neighbours* model (kernel ridge regression) compares the message with all but the plainest lines, by letters and
   words and by the distance of embeddings: strong on hints and stories. The embedding costs most of a message's time.
 
 The scores of both are brought to one scale, added, and turned into probabilities by one temperature; the linear
@@ -54,7 +54,7 @@ class Ensemble:
         self._neighbours = Neighbours()
 
     def fit(self, readings: list[Reading], labels: list[str]) -> Ensemble:
-        """Fit both models side by side, and how much to trust them on lines held out."""
+        """Fit the linear model, the other on what is not plain to it, and how much to trust both on lines held out."""
         self.intents = sorted(set(labels))
         truth = np.array([self.intents.index(label) for label in labels])
         lines = np.arange(len(labels))

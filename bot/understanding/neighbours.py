@@ -1,4 +1,4 @@
-"""Kernel ridge regression over all training lines: which of them does this message resemble?
+"""Kernel ridge regression over the lines it is given: which of them does this message resemble?
 
 The kernel adds the cosine of letters and words to a Gaussian of the distance of e5 embeddings. The part that is
 linear is folded into one weight matrix, so a message costs one look-up and one pass over the embeddings.
